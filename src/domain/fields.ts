@@ -1,0 +1,58 @@
+/**
+ * The kinds of field that records are made of, each with the words an editor sees when it is wrong.
+ * YAML is read as text (the failsafe schema), so each takes a string and says what it means.
+ */
+import * as z from 'zod';
+import { isCalendarDate } from './dates.ts';
+
+/** Words that are not empty. */
+export const text = z.string().trim().min(1, 'is empty: write at least a word');
+/** A readable id that never changes. */
+export const slug = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'is not an id: use lower-case letters, digits and single hyphens',
+	);
+/** A whole number, not negative. */
+export const whole = z
+	.string()
+	.regex(/^\d+$/, 'is not a whole number: use digits only')
+	.transform(Number)
+	.pipe(z.number().int().nonnegative());
+/** A number with an optional fraction. */
+export const decimal = z
+	.string()
+	.regex(/^-?\d+(\.\d+)?$/, 'is not a number: use digits and a point')
+	.transform(Number)
+	.pipe(z.number());
+/** Yes or no, written `true` or `false`. */
+export const flag = z
+	.enum(['true', 'false'])
+	.transform((word) => word === 'true')
+	.pipe(z.boolean());
+/** A country by its ISO 3166-1 alpha-3 code. */
+export const country = z
+	.string()
+	.regex(/^[A-Z]{3}$/, 'is not a country code: use three capitals as in ISO 3166-1, such as FRA');
+/** An article by its letter. */
+export const sourceId = z.string().regex(/^[A-Z]$/, 'is not an article: use one capital letter');
+/** A colour as six hex digits. */
+export const colour = z
+	.string()
+	.regex(/^#[0-9a-f]{6}$/, 'is not a colour: use # and six hex digits');
+/** A year, a month or a day of the calendar. */
+export const date = z
+	.string()
+	.refine(
+		isCalendarDate,
+		'is not a day of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD, such as 2025-09-04',
+	);
+
+/** A pointer to one record: `events/putin-warning-vladivostok`. */
+export const ref = z
+	.string()
+	.regex(
+		/^[a-z]+\/[a-zA-Z0-9-]+$/,
+		'is not a pointer: write collection/id, such as events/minsk-1',
+	);

@@ -1,0 +1,113 @@
+/**
+ * The shape of `data/site.yaml`: the words of the page, the vocabularies (kinds, ties, roles, camps) and
+ * how each is drawn. Everything that would differ in an explainer of another subject is here.
+ */
+import * as z from 'zod';
+import { colour, country, date, decimal, slug, text } from './fields.ts';
+
+const hue = z.enum(['first', 'second', 'ink', 'ink-2', 'ink-3']);
+const shades = z.strictObject({ line: colour, mid: colour, tint: colour });
+
+export const meta = z.strictObject({
+	title: text,
+	/** The wordmark in three parts; the middle one is set lighter. */
+	wordmark: z.tuple([text, text, text]),
+	description: text,
+	language: z.string(),
+	/** The headline, one string a line. */
+	headline: z.array(text).min(1),
+	answer: text,
+	/** Last day of reporting that the data covers. */
+	coversUntil: date,
+	/** Day of the last change of the data. */
+	updated: date,
+	/** How the sources are introduced beside the answer. */
+	provenance: text,
+	/** The public address, for canonical links; ends with a slash. */
+	address: z.url(),
+	/** Stands with every map. */
+	mapNote: text,
+	mapLegend: text,
+	waves: z.array(
+		z.strictObject({
+			id: slug,
+			title: text,
+			short: text,
+			from: date,
+			to: date,
+			/** The event on top of the axis and its line of support. */
+			call: z.strictObject({ event: slug, place: text, title: text, support: text }),
+			/** The event under the axis. */
+			response: z.strictObject({ event: slug, place: text, title: text, support: text }),
+		}),
+	),
+	comparison: z.strictObject({
+		title: text,
+		rows: z.array(z.strictObject({ aspect: text, cells: z.array(text).min(1) })),
+	}),
+	/** Dates at which the context strip is broken: each span is drawn to its own scale. */
+	spans: z.array(z.strictObject({ from: date, to: date, share: decimal })),
+	kinds: z.array(
+		z.strictObject({
+			id: slug,
+			label: text,
+			plural: text,
+			lane: z.enum(['above', 'axis', 'below']),
+			shape: z.enum(['disc', 'diamond', 'ring', 'square', 'bar']),
+			hue,
+		}),
+	),
+	actorKinds: z.array(
+		z.strictObject({
+			id: slug,
+			label: text,
+			plural: text,
+			shape: z.enum(['pill', 'rectangle', 'hexagon']),
+		}),
+	),
+	relationTypes: z.array(
+		z.strictObject({
+			id: slug,
+			/** Third person: "warns". */
+			verb: text,
+			/** Seen from the other end: "is warned by". */
+			inverse: text,
+			line: z.enum(['solid', 'dashed', 'dotted']),
+			end: z.enum(['arrow', 'bar', 'none', 'both']),
+			middle: z.enum(['disc', 'diamond']).optional(),
+			hue: z.enum(['first', 'second', 'ink', 'rule']),
+		}),
+	),
+	/** Roles of countries on the map, gravest first: each follows from relations of one type. */
+	roles: z.array(
+		z.strictObject({
+			id: slug,
+			label: text,
+			fill: z.enum(['ink', 'first', 'second', 'neutral']),
+			texture: z.enum(['solid', 'hatch', 'dots']),
+			relation: slug,
+			end: z.enum(['from', 'to']),
+		}),
+	),
+	camps: z.array(
+		z.strictObject({
+			id: slug,
+			label: text,
+			hue: z.enum(['first', 'second']),
+			side: z.enum(['left', 'right']),
+		}),
+	),
+	discrepancyKinds: z.array(z.strictObject({ id: slug, label: text })),
+	hues: z.strictObject({
+		first: z.strictObject({ light: shades, dark: shades }),
+		second: z.strictObject({ light: shades, dark: shades }),
+	}),
+	map: z.strictObject({
+		/** Labels of countries, placed by hand. */
+		labels: z.array(z.strictObject({ country, longitude: decimal, latitude: decimal, text })),
+		/** The frame that the first view shows, as [longitude, latitude]. */
+		fit: z.array(z.tuple([decimal, decimal])).min(2),
+	}),
+	/** Words that our own prose avoids outside quotation marks. */
+	houseStyle: z.array(z.strictObject({ avoid: text, use: text })),
+});

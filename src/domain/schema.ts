@@ -1,0 +1,238 @@
+/**
+ * The shape of every record that an editor writes in `data/*.yaml`.
+ *
+ * Agreement between records is judged in `integrity.ts`. This file is used at build only:
+ * the browser gets its types and none of its code.
+ */
+import * as z from 'zod';
+import { country, date, decimal, flag, ref, slug, sourceId, text, whole } from './fields.ts';
+import { meta } from './meta-schema.ts';
+
+/** Words of an article, at most twenty of them. */
+const excerpt = text.refine(
+	(words) => words.split(/\s+/).length <= 20,
+	'is longer than 20 words: quote only the words that carry the claim',
+);
+
+const evidence = z.strictObject({
+	source: sourceId,
+	line: whole,
+	excerpt,
+	/** quote: a person's words; paraphrase: what the article reports; assertion: the article's own voice. */
+	mode: z.enum(['quote', 'paraphrase', 'assertion']),
+	/** How this article's version departs from what we show, in our words. */
+	differs: text.optional(),
+});
+const evidenced = z.array(evidence).min(1, 'has no evidence: name article, line and excerpt');
+const note = z.strictObject({ text, reference: text });
+
+export const source = z.strictObject({
+	id: sourceId,
+	/** Headline as printed, where the copy kept one. */
+	headline: text.optional(),
+	byline: text.optional(),
+	/** What the article says of its own date, in our words. */
+	ownDate: text,
+	/** Last day that the article can know of; events after it count as "written before". */
+	knowsUntil: date,
+	/** Number of non-empty lines of the text, the range of every `line`. */
+	lines: whole,
+	/** What the article names as its own sources. */
+	cites: z.array(text),
+	/** What a reader should know of its reliability, in our words. */
+	weaknesses: z.array(text),
+	/** What no other of the articles carries. */
+	only: z.array(text),
+});
+
+export const actor = z.strictObject({
+	id: slug,
+	name: text,
+	/** Name on small pictures, where `name` is long. */
+	label: text.optional(),
+	aliases: z.array(text).default([]),
+	kind: slug,
+	role: text,
+	country: country.optional(),
+	/** For a group of states: its members, where an article names them. */
+	countries: z.array(country).default([]),
+	memberOf: z.array(slug).default([]),
+	/** Only where an article states it. */
+	camp: slug.optional(),
+	/** For instance `untraceable`: kept out of the graph and of the quotations. */
+	status: slug.optional(),
+	evidence: evidenced,
+	note: note.optional(),
+});
+
+export const place = z.strictObject({
+	id: slug,
+	name: text,
+	country: country.optional(),
+	longitude: decimal,
+	latitude: decimal,
+	/** Where the label stands: side of the mark, by view-independent choice. */
+	side: z.enum(['right', 'left', 'above', 'below']).default('right'),
+	note: note.optional(),
+});
+
+export const event = z.strictObject({
+	id: slug,
+	date,
+	precision: z.enum(['day', 'month', 'year']),
+	basis: z.enum(['stated', 'inferred', 'outside']),
+	/** How we know the date, in our words. */
+	dating: text,
+	kind: slug,
+	title: text,
+	/** A few words for the timeline, at most 48 characters. */
+	label: text.max(48, 'is longer than 48 characters: shorten it for the timeline'),
+	summary: text,
+	actors: z.array(z.strictObject({ id: slug, role: text })),
+	place: slug.optional(),
+	/** Set when no article says where it happened and `place` is our reading. */
+	placeBasis: z.enum(['stated', 'inferred', 'outside']).default('stated'),
+	countries: z.array(country).default([]),
+	respondsTo: z.array(slug).default([]),
+	condition: text.optional(),
+	evidence: evidenced,
+	note: note.optional(),
+});
+
+export const relation = z.strictObject({
+	id: slug,
+	from: slug,
+	to: slug,
+	type: slug,
+	date: date.optional(),
+	status: z.enum(['reported', 'asserted', 'contested']),
+	summary: text,
+	/** The event in which the tie shows, if one does. */
+	event: slug.optional(),
+	evidence: evidenced,
+	note: note.optional(),
+});
+
+export const issue = z.strictObject({ id: slug, title: text, question: text });
+
+export const position = z.strictObject({
+	id: slug,
+	issue: slug,
+	actor: slug,
+	stance: z.enum(['for', 'against', 'conditional', 'open']),
+	asOf: date.optional(),
+	summary: text,
+	evidence: evidenced,
+	note: note.optional(),
+});
+
+export const quote = z.strictObject({
+	id: slug,
+	speaker: slug,
+	/** Exactly as printed, without the outer quotation marks. */
+	words: text,
+	occasion: slug,
+	/** Set where the words were spoken in another language. */
+	translated: flag.default(false),
+	/** Language that the words were spoken in, as BCP 47, where translated. */
+	spokenIn: z.string().optional(),
+	printedIn: z.array(z.strictObject({ source: sourceId, line: whole })).min(1),
+	/** How another article words it, in our words. */
+	differs: text.optional(),
+	note: note.optional(),
+});
+
+export const discrepancy = z.strictObject({
+	id: slug,
+	kind: slug,
+	title: text,
+	weight: z.enum(['grave', 'notable', 'minor']),
+	printed: z
+		.array(z.strictObject({ source: sourceId, line: whole, excerpt }))
+		.min(1, 'says nothing of what is printed: name article, line and excerpt'),
+	/** What independent reports say, if anything. */
+	record: text.optional(),
+	reference: text.optional(),
+	/** What we show, and why. */
+	weShow: text,
+	/** corrected: we show the record; open: we show both versions and rank neither. */
+	outcome: z.enum(['corrected', 'open']),
+	touches: z.array(ref),
+});
+
+export const term = z.strictObject({
+	id: slug,
+	term: text,
+	meaning: text,
+	evidence: z.array(evidence).default([]),
+});
+
+export const scenario = z.strictObject({
+	id: slug,
+	title: text,
+	kind: z.enum(['scenario', 'analogy']),
+	summary: text,
+	evidence: evidenced,
+});
+
+export const question = z.strictObject({
+	id: slug,
+	question: text,
+	answer: text,
+	items: z.array(ref).min(1, 'leads nowhere: name at least one item that carries the answer'),
+});
+
+/** A step of the guided story: a place in the explorer and a few sentences. */
+export const step = z.strictObject({
+	id: slug,
+	title: text,
+	text: z.array(text).min(1),
+	/** The query string of the place, as a shared link has it. */
+	place: z.string(),
+	/** Words for a speaker, not shown to readers. */
+	notes: text.optional(),
+});
+
+/** The lesson is kept small until the classroom is built on it. */
+export const lesson = z.strictObject({
+	question: text,
+	objectives: z.array(text),
+	safety: text,
+});
+
+/** Every collection of the dataset, by the name that is published. */
+export const collections = {
+	sources: z.array(source),
+	actors: z.array(actor),
+	places: z.array(place),
+	events: z.array(event),
+	relations: z.array(relation),
+	positions: z.array(position),
+	issues: z.array(issue),
+	quotes: z.array(quote),
+	discrepancies: z.array(discrepancy),
+	glossary: z.array(term),
+	scenarios: z.array(scenario),
+	questions: z.array(question),
+	story: z.array(step),
+} as const;
+
+export const dataset = z.strictObject({ meta, ...collections, lesson });
+
+export type Dataset = z.infer<typeof dataset>;
+export type Meta = Dataset['meta'];
+export type Source = z.infer<typeof source>;
+export type Actor = z.infer<typeof actor>;
+export type Place = z.infer<typeof place>;
+export type Event = z.infer<typeof event>;
+export type Relation = z.infer<typeof relation>;
+export type Position = z.infer<typeof position>;
+export type Issue = z.infer<typeof issue>;
+export type Quote = z.infer<typeof quote>;
+export type Discrepancy = z.infer<typeof discrepancy>;
+export type Evidence = z.infer<typeof evidence>;
+export type Wave = Meta['waves'][number];
+export type Kind = Meta['kinds'][number];
+export type RelationType = Meta['relationTypes'][number];
+export type Role = Meta['roles'][number];
+export type CollectionName = keyof typeof collections;
