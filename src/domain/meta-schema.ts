@@ -3,7 +3,7 @@
  * how each is drawn. Everything that would differ in an explainer of another subject is here.
  */
 import * as z from 'zod';
-import { colour, country, date, decimal, slug, text } from './fields.ts';
+import { colour, country, date, decimal, flag, slug, text } from './fields.ts';
 
 const hue = z.enum(['first', 'second', 'ink', 'ink-2', 'ink-3']);
 const shades = z.strictObject({ line: colour, mid: colour, tint: colour });
@@ -76,6 +76,8 @@ export const meta = z.strictObject({
 			end: z.enum(['arrow', 'bar', 'none', 'both']),
 			middle: z.enum(['disc', 'diamond']).optional(),
 			hue: z.enum(['first', 'second', 'ink', 'rule']),
+			/** Whether the graph draws it; the list has every tie. */
+			pictured: flag,
 		}),
 	),
 	/** Roles of countries on the map, gravest first: each follows from relations of one type. */

@@ -1,0 +1,57 @@
+import type { GraphLayout } from './graph-layout.ts';
+import { indexById, knownRefs, type Ref } from './ref.ts';
+import type {
+	Actor,
+	Dataset,
+	Event,
+	Kind,
+	Place,
+	Relation,
+	RelationType,
+	Role,
+	Source,
+} from './schema.ts';
+
+/** A country as the page names it; its shape is in the boundaries. */
+export interface Country {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** What is published at one build: the records, the names of countries, and the settled graph. */
+export interface Edition {
+	readonly data: Dataset;
+	readonly countries: readonly Country[];
+	readonly graph: GraphLayout;
+}
+
+/** An edition with its indexes: what every view reads. Made once; nothing in it changes. */
+export class Library {
+	readonly data: Dataset;
+	readonly countries: ReadonlyMap<string, Country>;
+	readonly graph: GraphLayout;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly actors: ReadonlyMap<string, Actor>;
+	readonly places: ReadonlyMap<string, Place>;
+	readonly events: ReadonlyMap<string, Event>;
+	readonly relations: ReadonlyMap<string, Relation>;
+	readonly kinds: ReadonlyMap<string, Kind>;
+	readonly types: ReadonlyMap<string, RelationType>;
+	readonly roles: ReadonlyMap<string, Role>;
+	readonly refs: ReadonlySet<Ref>;
+
+	constructor({ data, countries, graph }: Edition) {
+		this.data = data;
+		this.graph = graph;
+		this.countries = indexById(countries);
+		this.sources = indexById(data.sources);
+		this.actors = indexById(data.actors);
+		this.places = indexById(data.places);
+		this.events = indexById(data.events);
+		this.relations = indexById(data.relations);
+		this.kinds = indexById(data.meta.kinds);
+		this.types = indexById(data.meta.relationTypes);
+		this.roles = indexById(data.meta.roles);
+		this.refs = knownRefs(data, countries);
+	}
+}

@@ -1,0 +1,24 @@
+/** An actor's chip in the settled graph: its centre and size, in the units of the picture. */
+export interface Chip {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A tie in the settled graph, as an SVG path between the borders of two chips. */
+export interface TiePath {
+	readonly id: string;
+	readonly path: string;
+	/** The middle of the path, where a mark of the tie's kind may stand. */
+	readonly middle: readonly [number, number];
+}
+
+/** The graph as it was settled at build: the same picture for every reader. */
+export interface GraphLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly chips: readonly Chip[];
+	readonly ties: readonly TiePath[];
+}

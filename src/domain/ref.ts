@@ -1,0 +1,48 @@
+import type { Dataset } from './schema.ts';
+
+/** What a reader can select, in the order in which an address is read. */
+export const selectable = ['events', 'actors', 'countries', 'relations'] as const;
+
+/** A collection whose items can be selected; countries come from the boundaries. */
+export type Selectable = (typeof selectable)[number];
+
+/** A pointer to one selectable item, as `data-item` carries it: `events/minsk-1`. */
+export type Ref = `${Selectable}/${string}`;
+
+/** Makes a pointer from its two parts. */
+export function refTo(collection: Selectable, id: string): Ref {
+	return `${collection}/${id}`;
+}
+
+/** The collection and the id of a pointer. */
+export function splitRef(ref: Ref): { collection: Selectable; id: string } {
+	const slash = ref.indexOf('/');
+	return { collection: ref.slice(0, slash) as Selectable, id: ref.slice(slash + 1) };
+}
+
+/** Any record with an id, by collection: what `find` looks through. */
+export type Identified = { readonly id: string };
+
+/** An index of records by id; later records with the same id are ignored. */
+export function indexById<T extends Identified>(records: readonly T[]): ReadonlyMap<string, T> {
+	const index = new Map<string, T>();
+	for (const record of records) if (!index.has(record.id)) index.set(record.id, record);
+	return index;
+}
+
+/** The record at an id, or an error that names what is missing: for ids that the build has checked. */
+export function must<T>(index: ReadonlyMap<string, T>, id: string): T {
+	const found = index.get(id);
+	if (found === undefined) throw new Error(`no record has the id "${id}"`);
+	return found;
+}
+
+/** Every id that a pointer may name, for checking addresses. */
+export function knownRefs(data: Dataset, countries: readonly Identified[]): ReadonlySet<Ref> {
+	return new Set([
+		...data.events.map(({ id }) => refTo('events', id)),
+		...data.actors.map(({ id }) => refTo('actors', id)),
+		...data.relations.map(({ id }) => refTo('relations', id)),
+		...countries.map(({ id }) => refTo('countries', id)),
+	]);
+}

@@ -1,0 +1,83 @@
+import { dateOf, dayNumber, daysBetween } from './dates.ts';
+import type { Library } from './edition.ts';
+import { must } from './ref.ts';
+import type { Event, Kind, Wave } from './schema.ts';
+
+/** One day of a wave, with what happened on it, by lane. */
+export interface Day {
+	readonly date: string;
+	readonly above: readonly Event[];
+	readonly axis: readonly Event[];
+	readonly below: readonly Event[];
+}
+
+/** A wave as equal day columns: quiet days are kept, so that distances stay true. */
+export interface WaveColumns {
+	readonly wave: Wave;
+	readonly days: readonly Day[];
+}
+
+/** The lane of an event: the lane of its kind. */
+export function laneOf({ kinds }: Library, event: Event): Kind['lane'] {
+	return must(kinds, event.kind).lane;
+}
+
+/** Whether an event lies in a wave: it has a day, and the day is one of the wave's. */
+export function inWave(event: Event, { from, to }: Wave): boolean {
+	return event.precision === 'day' && event.date >= from && event.date <= to;
+}
+
+/** The waves as day columns, first to last. */
+export function waveColumns(library: Library): readonly WaveColumns[] {
+	const { data } = library;
+	return data.meta.waves.map((wave) => {
+		const events = data.events.filter((event) => inWave(event, wave));
+		const count = daysBetween(wave.from, wave.to) + 1;
+		const days = Array.from({ length: count }, (_, offset) => {
+			const date = dateOf(dayNumber(wave.from) + offset);
+			const own = events.filter((event) => event.date === date);
+			const lane = (name: Kind['lane']) => own.filter((event) => laneOf(library, event) === name);
+			return { date, above: lane('above'), axis: lane('axis'), below: lane('below') };
+		});
+		return { wave, days };
+	});
+}
+
+/** Events that lie in no wave, oldest first. */
+export function outsideWaves({ data }: Library): readonly Event[] {
+	return data.events
+		.filter((event) => !data.meta.waves.some((wave) => inWave(event, wave)))
+		.toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date));
+}
+
+/** A stretch of the context strip, drawn to its own scale. */
+export interface Span {
+	readonly from: string;
+	readonly to: string;
+	/** Left and right end as shares of the strip, 0 to 1. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The stretches of the context strip, with equal gaps between them where time is left out. */
+export function stripSpans({ data }: Library, gap = 0.02): readonly Span[] {
+	const { spans } = data.meta;
+	const total = spans.reduce((sum, { share }) => sum + share, 0);
+	const room = 1 - gap * (spans.length - 1);
+	let start = 0;
+	return spans.map(({ from, to, share }) => {
+		const end = start + (share / total) * room;
+		const span = { from, to, start, end };
+		start = end + gap;
+		return span;
+	});
+}
+
+/** Where a date stands on the strip, as a share of its width; undefined in the time left out. */
+export function stripPosition(spans: readonly Span[], date: string): number | undefined {
+	const day = dayNumber(date);
+	const span = spans.find(({ from, to }) => day >= dayNumber(from) && day <= dayNumber(to));
+	if (span === undefined) return undefined;
+	const length = dayNumber(span.to) - dayNumber(span.from);
+	return span.start + ((day - dayNumber(span.from)) / length) * (span.end - span.start);
+}
