@@ -1,0 +1,24 @@
+/**
+ * Runs the default export of `src/build/<name>.ts`: `node src/build/run.mjs boundaries`.
+ * Node 20 does not read TypeScript; Vite does.
+ */
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+
+const name = process.argv[2];
+if (!name) throw new Error('Say what to run: node src/build/run.mjs boundaries');
+
+const server = await createServer({
+	configFile: false,
+	root: fileURLToPath(new URL('../..', import.meta.url)),
+	appType: 'custom',
+	logLevel: 'error',
+	server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+	optimizeDeps: { noDiscovery: true },
+});
+try {
+	const made = await server.environments.ssr.runner.import(`/src/build/${name}.ts`);
+	await made.default();
+} finally {
+	await server.close();
+}

@@ -1,0 +1,27 @@
+import type { Fault } from '../fault.ts';
+import type { Dataset } from '../schema.ts';
+import { proseOf, withoutQuotes } from './prose.ts';
+
+/** Our own prose avoids the words of the house style list, outside quotation marks. */
+export function houseStyleKept(data: Dataset): Fault[] {
+	const rules = data.meta.houseStyle.map(({ avoid, use }) => ({
+		avoid,
+		use,
+		pattern: new RegExp(`\\b${escape(avoid)}\\b`, 'iu'),
+	}));
+	return proseOf(data).flatMap(({ file, record, field, text }) => {
+		const own = withoutQuotes(text);
+		return rules
+			.filter(({ pattern }) => pattern.test(own))
+			.map(({ avoid, use }) => ({
+				file,
+				record,
+				wrong: `${field} says "${avoid}" in our own voice`,
+				right: `Write: ${use}`,
+			}));
+	});
+}
+
+function escape(words: string): string {
+	return words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

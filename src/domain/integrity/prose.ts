@@ -1,0 +1,122 @@
+import type { Dataset } from '../schema.ts';
+import { fileOf } from './files.ts';
+
+/** A piece of our own prose, with the words to find it again. */
+export interface Prose {
+	readonly file: string;
+	readonly record: string;
+	readonly field: string;
+	readonly text: string;
+}
+
+/** The parts of a text that stand in “quotation marks”. */
+export function quotedParts(text: string): string[] {
+	return [...text.matchAll(/“([^”]*)”/g)].map((match) => match[1] ?? '');
+}
+
+/** A text without its quotations, for judging our own words alone. */
+export function withoutQuotes(text: string): string {
+	return text.replaceAll(/“[^”]*”/g, '…');
+}
+
+/** Every sentence that we wrote ourselves and that a reader sees. Words of articles are not in it. */
+export function proseOf(data: Dataset): Prose[] {
+	const { meta } = data;
+	const site = (field: string, text: string): Prose => ({
+		file: fileOf('meta'),
+		record: 'site',
+		field,
+		text,
+	});
+	return [
+		site('description', meta.description),
+		site('headline', meta.headline.join(' ')),
+		site('answer', meta.answer),
+		site('provenance', meta.provenance),
+		site('mapNote', meta.mapNote),
+		site('mapLegend', meta.mapLegend),
+		...meta.waves.flatMap(({ call, response }) =>
+			[call.title, call.support, response.title, response.support].map((text) =>
+				site('waves', text),
+			),
+		),
+		...meta.comparison.rows.flatMap(({ cells }) => cells.map((text) => site('comparison', text))),
+		...records(data, 'sources', ({ ownDate, weaknesses, only, cites }) => ({
+			ownDate,
+			weaknesses: weaknesses.join(' '),
+			only: only.join(' '),
+			cites: cites.join(' '),
+		})),
+		...records(data, 'actors', ({ role, evidence, note }) => ({
+			role,
+			...differences(evidence),
+			...noteText(note),
+		})),
+		...records(data, 'events', (one) => ({
+			title: one.title,
+			label: one.label,
+			summary: one.summary,
+			dating: one.dating,
+			...(one.condition === undefined ? {} : { condition: one.condition }),
+			...differences(one.evidence),
+			...noteText(one.note),
+		})),
+		...records(data, 'relations', ({ summary, evidence, note }) => ({
+			summary,
+			...differences(evidence),
+			...noteText(note),
+		})),
+		...records(data, 'positions', ({ summary, evidence, note }) => ({
+			summary,
+			...differences(evidence),
+			...noteText(note),
+		})),
+		...records(data, 'issues', ({ title, question }) => ({ title, question })),
+		...records(data, 'discrepancies', ({ title, weShow }) => ({ title, weShow })),
+		...records(data, 'glossary', ({ meaning }) => ({ meaning })),
+		...records(data, 'scenarios', ({ title, summary }) => ({ title, summary })),
+		...records(data, 'questions', ({ question, answer }) => ({ question, answer })),
+		...records(data, 'story', ({ title, text }) => ({ title, text: text.join(' ') })),
+	];
+}
+
+type Recorded =
+	| 'sources'
+	| 'actors'
+	| 'events'
+	| 'relations'
+	| 'positions'
+	| 'issues'
+	| 'discrepancies'
+	| 'glossary'
+	| 'scenarios'
+	| 'questions'
+	| 'story';
+
+function records<Name extends Recorded>(
+	data: Dataset,
+	name: Name,
+	fields: (record: Dataset[Name][number]) => Record<string, string>,
+): Prose[] {
+	const list: readonly Dataset[Name][number][] = data[name];
+	return list.flatMap((record) =>
+		Object.entries(fields(record)).map(([field, text]) => ({
+			file: fileOf(name),
+			record: record.id,
+			field,
+			text,
+		})),
+	);
+}
+
+function differences(
+	evidence: readonly { differs?: string | undefined }[],
+): Record<string, string> {
+	const text = evidence.flatMap(({ differs }) => differs ?? []).join(' ');
+	return text === '' ? {} : { differs: text };
+}
+
+/** The text of an editor's note, if there is one. */
+function noteText(note: { text: string } | undefined): Record<string, string> {
+	return note === undefined ? {} : { 'note.text': note.text };
+}
