@@ -7,7 +7,7 @@ import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Boundaries, Box, Country } from '#domain/boundaries.ts';
-import { unproject, type Point, type Projection } from '#domain/projection.ts';
+import { project, unproject, type Point, type Projection } from '#domain/projection.ts';
 import { graticulePath } from './graticule.ts';
 import { clipRing, compactPath, ringArea, roundPoints } from './rings.ts';
 
@@ -25,9 +25,15 @@ const mustShow: Point[] = [
 	[134, 42.6],
 	[30, 41],
 ];
+/** Harbours where things happened; within `harbour` units the coast keeps all its detail, so that they lie on land. */
+const harbours: Point[] = [
+	[131.88, 43.12],
+	[-149.9, 61.2],
+];
+const harbour = 15;
 /** Square map units: the least triangle a point must make with its neighbours, and the least island. */
-const leastTriangle = 1;
-const leastIsland = 4;
+const leastTriangle = 1.1;
+const leastIsland = 3;
 /** Degrees between two points of a border before it is projected, so that long straight borders bend as they should. */
 const step = 1;
 /** Where the country has no name in the CLDR, or one that we do not use. */
@@ -45,8 +51,7 @@ export async function makeBoundaries(): Promise<Boundaries> {
 	);
 	const shapes = feature(light, light.objects.countries).features as Shape[];
 	const countries = shapes
-		.filter((shape) => shape.properties.a3 !== 'ATA')
-		.map(toCountry)
+		.map((shape) => toCountry(shape, projection))
 		.filter((country) => country.path !== '')
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	return { frame, bounds, projection, graticule: graticulePath(d3Projection), countries };
@@ -54,7 +59,7 @@ export async function makeBoundaries(): Promise<Boundaries> {
 
 /** The projection that puts the corners of the story just inside the frame. */
 function fit(): Projection {
-	const fitted = toD3({ rotate: [-44, -66], scale: 1, translate: [0, 0], clipAngle: 110 })
+	const fitted = toD3({ rotate: [-44, -66], scale: 1, translate: [0, 0], clipAngle: 100 })
 		.clipExtent(null)
 		.fitExtent(
 			[
@@ -69,7 +74,7 @@ function fit(): Projection {
 		rotate: [-44, -66],
 		scale: short(fitted.scale()),
 		translate: [short(x), short(y)],
-		clipAngle: 110,
+		clipAngle: 100,
 	};
 }
 
@@ -113,19 +118,30 @@ function densify(points: Point[]): Point[] {
 	});
 }
 
-/** How much a point's detail counts: whole in Europe, which readers enlarge; less across Russia and Alaska, little in Arctic America and beyond the frame. */
+/** How much a point's detail counts: most at harbours; whole in Europe, which readers enlarge; less across Russia and Alaska, little in Arctic America and beyond the frame. */
 function importance(projection: Projection, point: Point): number {
 	const [x, y] = point;
 	const [lon, lat] = unproject(projection, point);
+	const near = harbours.some((place) => {
+		const [hx, hy] = project(projection, place);
+		return Math.hypot(x - hx, y - hy) < harbour;
+	});
+	if (near) return 8;
 	if (lon > -25 && lon < 50 && lat > 34 && lat < 72) return 1;
-	if (x < frame[0] || x > frame[2] || y < frame[1] || y > frame[3]) return 0.03;
-	return lon > -141 && lon < -10 ? 0.12 : 0.3;
+	if (x < frame[0] || x > frame[2] || y < frame[1] || y > frame[3]) return 0.02;
+	return lon > -141 && lon < -10 ? 0.06 : 0.25;
 }
 
-function toCountry({ id, geometry, properties }: Shape): Country {
+/** One country's rings on the near side of the globe, cut to the bounds, without islets but never without its largest. */
+function toCountry({ id, geometry, properties }: Shape, projection: Projection): Country {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	const { scale, translate, clipAngle } = projection;
+	const horizon = 2 * scale * Math.sin((clipAngle * Math.PI) / 360);
 	const drawn = polygons
 		.flat()
+		.filter((ring) =>
+			ring.some(([x = 0, y = 0]) => Math.hypot(x - translate[0], y - translate[1]) < horizon),
+		)
 		.map((ring) => roundPoints(clipRing(ring.slice(1) as Point[], bounds)))
 		.filter((ring) => ringArea(ring) > 0);
 	const largest = Math.max(...drawn.map(ringArea));

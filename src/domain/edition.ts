@@ -1,3 +1,4 @@
+import type { Boundaries } from './boundaries.ts';
 import type { GraphLayout } from './graph-layout.ts';
 import { indexById, knownRefs, type Ref } from './ref.ts';
 import type {
@@ -18,10 +19,14 @@ export interface Country {
 	readonly name: string;
 }
 
-/** What is published at one build: the records, the names of countries, and the settled graph. */
+/** How the map is laid out; its shapes travel apart, once, in the page itself. */
+export type Sheet = Pick<Boundaries, 'frame' | 'bounds' | 'projection'>;
+
+/** What is published at one build: the records, the names of countries, and the settled pictures. */
 export interface Edition {
 	readonly data: Dataset;
 	readonly countries: readonly Country[];
+	readonly sheet: Sheet;
 	readonly graph: GraphLayout;
 }
 
@@ -29,6 +34,7 @@ export interface Edition {
 export class Library {
 	readonly data: Dataset;
 	readonly countries: ReadonlyMap<string, Country>;
+	readonly sheet: Sheet;
 	readonly graph: GraphLayout;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly actors: ReadonlyMap<string, Actor>;
@@ -40,8 +46,9 @@ export class Library {
 	readonly roles: ReadonlyMap<string, Role>;
 	readonly refs: ReadonlySet<Ref>;
 
-	constructor({ data, countries, graph }: Edition) {
+	constructor({ data, countries, sheet, graph }: Edition) {
 		this.data = data;
+		this.sheet = sheet;
 		this.graph = graph;
 		this.countries = indexById(countries);
 		this.sources = indexById(data.sources);

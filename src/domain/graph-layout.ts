@@ -7,12 +7,18 @@ export interface Chip {
 	readonly height: number;
 }
 
+/** One end of a tie: where it stops, and the direction in which it arrives, in degrees clockwise from right. */
+export type Tip = readonly [x: number, y: number, direction: number];
+
 /** A tie in the settled graph, as an SVG path between the borders of two chips. */
 export interface TiePath {
 	readonly id: string;
 	readonly path: string;
 	/** The middle of the path, where a mark of the tie's kind may stand. */
 	readonly middle: readonly [number, number];
+	/** Where the path begins and ends: what an arrowhead or a bar needs. */
+	readonly start: Tip;
+	readonly end: Tip;
 }
 
 /** The graph as it was settled at build: the same picture for every reader. */

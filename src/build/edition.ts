@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Boundaries } from '#domain/boundaries.ts';
+import type { Edition } from '#domain/edition.ts';
+import { readDataset } from './dataset.ts';
+import { settleGraph } from './graph-layout.ts';
+
+/** The boundaries, made once by `boundaries.ts` and committed. */
+export async function readBoundaries(folder: string): Promise<Boundaries> {
+	const text = await readFile(join(folder, 'boundaries/countries.json'), 'utf8');
+	return JSON.parse(text) as Boundaries;
+}
+
+/**
+ * Everything that is published, from a folder of data.
+ * @throws {DataError} with every fault in the data
+ */
+export async function makeEdition(
+	folder: string,
+): Promise<{ edition: Edition; boundaries: Boundaries }> {
+	const boundaries = await readBoundaries(folder);
+	const countries = boundaries.countries.map(({ id, name }) => ({ id, name }));
+	const data = await readDataset(folder, countries);
+	const { frame, bounds, projection } = boundaries;
+	const sheet = { frame, bounds, projection };
+	return { edition: { data, countries, sheet, graph: settleGraph(data) }, boundaries };
+}

@@ -1,0 +1,83 @@
+import type { Plugin } from 'vite';
+import { daysBetween } from '#domain/dates.ts';
+import type { Meta } from '#domain/schema.ts';
+import { makeEdition } from './edition.ts';
+
+const names = ['virtual:dataset', 'virtual:boundaries', 'virtual:data.css'];
+
+/** The address at which the development server answers with the edition. */
+const devAddress = '/@edition.json';
+
+/**
+ * Serves the data folder to the code: `virtual:dataset` and `virtual:boundaries`, and what the
+ * data says of the look as `virtual:data.css`. In Node the edition is part of the module; the browser fetches it as a
+ * file of its own, which can be refused, cached and preloaded apart from the script.
+ */
+export function dataset(folder: string): Plugin {
+	let made: ReturnType<typeof makeEdition> | undefined;
+	const edition = () => (made ??= makeEdition(folder));
+	return {
+		name: 'dataset',
+		resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
+		async load(id) {
+			if (id === '\0virtual:data.css') {
+				const { meta } = (await edition()).edition.data;
+				return huesOf(meta) + columnsOf(meta);
+			}
+			if (id === '\0virtual:boundaries') {
+				return `export const boundaries = ${JSON.stringify((await edition()).boundaries)};`;
+			}
+			if (id !== '\0virtual:dataset') return;
+			const json = JSON.stringify((await edition()).edition);
+			if (this.environment.name !== 'client') {
+				return `const edition = ${json};\nexport const loadEdition = () => Promise.resolve(edition);`;
+			}
+			const address =
+				this.environment.mode === 'build'
+					? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: 'edition.json', source: json })}`
+					: JSON.stringify(devAddress);
+			return `export const loadEdition = async () => {
+	const answer = await fetch(${address});
+	if (!answer.ok) throw new Error('the data could not be fetched: ' + answer.status);
+	return answer.json();
+};`;
+		},
+		configureServer(server) {
+			server.middlewares.use(devAddress, (_request, response, next) => {
+				edition().then((made) => {
+					response.setHeader('Content-Type', 'application/json');
+					response.end(JSON.stringify(made.edition));
+				}, next);
+			});
+			server.watcher.add(folder);
+			server.watcher.on('change', (file) => {
+				if (!file.startsWith(folder)) return;
+				made = undefined;
+				server.moduleGraph.invalidateAll();
+				server.ws.send({ type: 'full-reload' });
+			});
+		},
+	};
+}
+
+/** The two hues as custom properties, each with its light and dark shade. */
+export function huesOf({ hues }: Meta): string {
+	const rules = (['first', 'second'] as const).flatMap((name) => {
+		const { light, dark } = hues[name];
+		return [
+			`--${name}: light-dark(${light.line}, ${dark.line});`,
+			`--${name}-mid: light-dark(${light.mid}, ${dark.mid});`,
+			`--${name}-tint: light-dark(${light.tint}, ${dark.tint});`,
+		];
+	});
+	return `:root { ${rules.join(' ')} }\n`;
+}
+
+/** The columns of the timeline: the names of the lanes, then equal days, a narrow one between waves. */
+export function columnsOf({ waves }: Meta): string {
+	const lengths = waves.map(({ from, to }) => daysBetween(from, to) + 1);
+	const total = lengths.reduce((sum, length) => sum + length, 0);
+	const days = lengths.map((length) => `repeat(${length}, minmax(0, 1fr))`);
+	return `.lanes { --days-total: ${total}; --pauses: ${waves.length - 1};
+	grid-template-columns: var(--gutter) ${days.join(' var(--pause) ')}; }\n`;
+}

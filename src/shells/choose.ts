@@ -1,0 +1,61 @@
+import type { Explorer } from '#state/explorer.svelte.ts';
+import type { Ref } from '#domain/ref.ts';
+
+/** Width from which the details stand beside the views; below it they open over them. */
+const beside = '(min-width: 900px)';
+
+/**
+ * Lets every link that carries `data-item` choose its item, and every button with `data-release` let go:
+ * one listener for the whole page, whichever view or library drew the link. Clicks that ask for another
+ * tab are left to the browser. Esc lets go too; focus then returns to where the choice was made.
+ * @returns a function that stops listening
+ */
+export function chooseByClick(explorer: Explorer): () => void {
+	let origin: HTMLElement | SVGElement | undefined;
+
+	const choose = (link: HTMLElement | SVGElement, item: Ref) => {
+		const isInside = link.closest('#explorer') !== null;
+		if (isInside) explorer.toggle(item);
+		else explorer.go({ selected: item });
+		if (link.closest('#details') === null) origin = link;
+		if (!isInside) document.getElementById('explorer')?.scrollIntoView();
+		if (explorer.selected !== undefined && (!isInside || !matchMedia(beside).matches)) {
+			// The details are drawn first; focus follows once they are there.
+			requestAnimationFrame(() => document.getElementById('details')?.focus());
+		}
+	};
+
+	const release = () => {
+		explorer.clear();
+		if (origin?.isConnected) origin.focus({ preventScroll: true });
+		origin = undefined;
+	};
+
+	const click = (event: MouseEvent) => {
+		if (event.defaultPrevented || event.button !== 0) return;
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!(event.target instanceof Element)) return;
+		if (event.target.closest('[data-release]')) {
+			release();
+			return;
+		}
+		const link = event.target.closest<HTMLElement | SVGElement>(
+			'a[data-item], [role="link"][data-item]',
+		);
+		const item = link?.dataset['item'] as Ref | undefined;
+		if (!link || item === undefined || !explorer.library.refs.has(item)) return;
+		event.preventDefault();
+		choose(link, item);
+	};
+
+	const key = (event: KeyboardEvent) => {
+		if (event.key === 'Escape' && explorer.selected !== undefined) release();
+	};
+
+	document.addEventListener('click', click);
+	document.addEventListener('keydown', key);
+	return () => {
+		document.removeEventListener('click', click);
+		document.removeEventListener('keydown', key);
+	};
+}

@@ -1,0 +1,192 @@
+import { discrepanciesOf } from '#domain/claims.ts';
+import { daysBetween, spanWords } from '#domain/dates.ts';
+import type { Library } from '#domain/edition.ts';
+import { must, refTo, type Ref } from '#domain/ref.ts';
+import type { Event, Kind } from '#domain/schema.ts';
+import {
+	laneOf,
+	outsideWaves,
+	stripPosition,
+	stripSpans,
+	waveColumns,
+	type Day,
+	type Span,
+	type WaveColumns,
+} from '#domain/timeline.ts';
+
+/** One event as the timeline draws it. */
+export interface Mark {
+	readonly event: Event;
+	readonly item: Ref;
+	readonly kind: Kind;
+	/** Day or place not reported by the articles: the mark is drawn dashed. */
+	readonly dashed: boolean;
+	readonly differs: boolean;
+	/** The elbow back to what it answers, where that lies above the axis in the same wave. */
+	readonly reply: { readonly days: number; readonly words: string } | undefined;
+}
+
+/** The marks of one lane on one day, and how many columns their labels may run across. */
+export interface Stack {
+	readonly marks: readonly Mark[];
+	readonly columns: number;
+}
+
+/** A day column of a wave. */
+export interface DayColumn {
+	readonly date: string;
+	/** Column of the grid, counted from 1; the first holds the names of the lanes. */
+	readonly column: number;
+	readonly above: Stack;
+	readonly axis: Stack;
+	readonly below: Stack;
+	/** Whether an elbow starts here and crosses the axis band. */
+	readonly answered: boolean;
+}
+
+/** A wave, ready to be drawn. */
+export interface WavePicture {
+	readonly id: string;
+	readonly days: readonly DayColumn[];
+	/** "4 months", the time to the next wave, and the column that stands for it. */
+	readonly pause: { readonly words: string; readonly column: number } | undefined;
+}
+
+/** Columns before the first day: one, for the names of the lanes. */
+const laneColumns = 1;
+
+/** The waves as day columns of marks. */
+export function wavePictures(library: Library): readonly WavePicture[] {
+	const columns = waveColumns(library);
+	return columns.map((wave, index) => {
+		const next = columns[index + 1];
+		const start = columns
+			.slice(0, index)
+			.reduce((sum, { days }) => sum + days.length + 1, laneColumns + 1);
+		return {
+			id: wave.wave.id,
+			days: wave.days.map((day, column) => ({
+				date: day.date,
+				column: start + column,
+				above: stackOf(library, wave, column, 'above'),
+				axis: { marks: day.axis.map((event) => markOf(library, wave.days, event)), columns: 1 },
+				below: stackOf(library, wave, column, 'below'),
+				answered: wave.days.some(({ below }) =>
+					below.some((event) => answeredOn(wave.days, event) === day.date),
+				),
+			})),
+			pause: next && {
+				words: spanWords(daysBetween(wave.wave.to, next.wave.from)),
+				column: start + wave.days.length,
+			},
+		};
+	});
+}
+
+/** The pledge to which the elbow of a warning leads: the first it answers above the axis of its wave. */
+function answeredOn(days: readonly Day[], event: Event): string | undefined {
+	return days.find(({ above }) => above.some(({ id }) => event.respondsTo.includes(id)))?.date;
+}
+
+function stackOf(
+	library: Library,
+	wave: WaveColumns,
+	column: number,
+	lane: 'above' | 'below',
+): Stack {
+	const { days } = wave;
+	const next = days.findIndex((day, index) => index > column && day[lane].length > 0);
+	const marks = (days[column]?.[lane] ?? []).map((event) => markOf(library, wave.days, event));
+	return {
+		// The answered pledge stands nearest to the axis, where its elbow begins.
+		marks:
+			lane === 'above'
+				? marks.toSorted((a, b) => answers(library, a) - answers(library, b))
+				: marks,
+		columns: (next === -1 ? days.length : next) - column,
+	};
+}
+
+function answers({ data }: Library, { event }: Mark): number {
+	return data.events.filter(({ respondsTo }) => respondsTo.includes(event.id)).length;
+}
+
+function markOf(library: Library, days: readonly Day[], event: Event): Mark {
+	const item = refTo('events', event.id);
+	const answered = laneOf(library, event) === 'below' ? answeredOn(days, event) : undefined;
+	const apart = answered === undefined ? 0 : daysBetween(answered, event.date);
+	return {
+		event,
+		item,
+		kind: must(library.kinds, event.kind),
+		dashed: isDoubtful(event),
+		differs: discrepanciesOf(library.data, item).length > 0,
+		reply: apart > 0 ? { days: apart, words: `${spanWords(apart)} later` } : undefined,
+	};
+}
+
+/** Whether no article gives the day or the place: drawn with a dashed outline. */
+export function isDoubtful({ basis, placeBasis, place }: Event): boolean {
+	return basis === 'outside' || (place !== undefined && placeBasis !== 'stated');
+}
+
+/** An event outside the waves, at its share of the context strip. */
+export interface StripMark {
+	readonly mark: Mark;
+	readonly position: number;
+	/** Row of its label, 0 nearest the line; undefined where there is no room for it. */
+	readonly row: number | undefined;
+}
+
+/** The context strip: the stretches of time it draws, its marks, and its years. */
+export interface Strip {
+	readonly spans: readonly Span[];
+	readonly marks: readonly StripMark[];
+	readonly years: readonly { readonly year: string; readonly position: number }[];
+	/** The waves as small windows. */
+	readonly windows: readonly { readonly id: string; readonly position: number }[];
+}
+
+/** Estimated width of a label at the mark size, in px; wide enough for any system sans. */
+function labelWidth(words: string): number {
+	return words.length * 6.6 + 14;
+}
+
+/**
+ * The context strip, labels placed greedily in two rows from the left; a label without room is left
+ * out, for the list has it.
+ * @param width width in px for which labels are placed
+ */
+export function contextStrip(library: Library, width = 1000): Strip {
+	const spans = stripSpans(library);
+	const ends = [0, 0];
+	const marks = outsideWaves(library).flatMap((event) => {
+		const position = stripPosition(spans, event.date);
+		if (position === undefined) return [];
+		const mark = markOf(library, [], event);
+		const half = labelWidth(event.label) / 2;
+		const centre = position * width;
+		const row = ends.findIndex((end) => end <= centre - half && centre - half >= -20);
+		if (row >= 0) ends[row] = centre + half;
+		return { mark, position, row: row >= 0 ? row : undefined };
+	});
+	return { spans, marks, years: yearsOf(spans), windows: windowsOf(library, spans) };
+}
+
+function yearsOf(spans: readonly Span[]): Strip['years'] {
+	return spans.flatMap(({ from, to }) => {
+		const first = Number(from.slice(0, 4));
+		const last = Number(to.slice(0, 4));
+		return Array.from({ length: last - first + 1 }, (_, offset) => {
+			const year = String(first + offset);
+			return { year, position: stripPosition(spans, `${year}-01-01`) };
+		}).flatMap(({ year, position }) => (position === undefined ? [] : { year, position }));
+	});
+}
+
+function windowsOf({ data }: Library, spans: readonly Span[]): Strip['windows'] {
+	return data.meta.waves.flatMap(({ id, from }) => {
+		const position = stripPosition(spans, from);
+		return position === undefined ? [] : { id, position };
+	});
+}

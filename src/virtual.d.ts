@@ -1,0 +1,11 @@
+declare module 'virtual:dataset' {
+	import type { Edition } from '#domain/edition.ts';
+	/** The edition: at hand in Node, fetched once in the browser. Rejects when the file is refused. */
+	export function loadEdition(): Promise<Edition>;
+}
+declare module 'virtual:boundaries' {
+	import type { Boundaries } from '#domain/boundaries.ts';
+	/** The shapes of all countries. Node only: the browser reads them from the page. */
+	export const boundaries: Boundaries;
+}
+declare module 'virtual:data.css';

@@ -1,0 +1,53 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { leafletWithoutMarkup } from './src/build/leaflet.ts';
+import { pages } from './src/build/pages.ts';
+import { dataset } from './src/build/virtual.ts';
+
+/** The folder of YAML that the explainer is made from; another folder makes another explainer. */
+const folder = process.env['DATA'] ?? fileURLToPath(new URL('./data', import.meta.url));
+
+export default defineConfig({
+	base: './',
+	plugins: [
+		svelte({ configFile: false, compilerOptions: { runes: true } }),
+		dataset(folder),
+		leafletWithoutMarkup(),
+		pages(),
+	],
+	build: {
+		target: 'es2023',
+		modulePreload: { polyfill: false },
+		cssCodeSplit: false,
+		assetsInlineLimit: 0,
+	},
+	environments: {
+		ssr: {
+			build: {
+				outDir: 'dist/.ssr',
+				emptyOutDir: true,
+				ssr: true,
+				copyPublicDir: false,
+				rollupOptions: { input: 'src/prerender.ts' },
+			},
+			resolve: { noExternal: true },
+		},
+		client: { build: { outDir: 'dist', emptyOutDir: false } },
+	},
+	builder: {
+		async buildApp(builder) {
+			const { ssr, client } = builder.environments;
+			if (!ssr || !client) throw new Error('Vite made no environments');
+			const { rm } = await import('node:fs/promises');
+			await rm('dist', { recursive: true, force: true });
+			await builder.build(ssr);
+			await builder.build(client);
+			await rm('dist/.ssr', { recursive: true });
+		},
+	},
+	test: {
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/browser/**'],
+	},
+});
