@@ -1,5 +1,4 @@
 /** Node entry: every page of the site as HTML, with nothing left for script to add but interaction. */
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { boundaries } from 'virtual:boundaries';
 import { loadEdition } from 'virtual:dataset';
@@ -20,14 +19,6 @@ function escape(text: string): string {
 		.replaceAll('"', '&quot;');
 }
 
-/** A component as markup. */
-function markup<Props extends Record<string, unknown>>(
-	component: Component<Props>,
-	props: NoInfer<Props>,
-): string {
-	return render(component as Component<Record<string, unknown>>, { props }).body;
-}
-
 /** All pages of the site. */
 export async function renderPages(): Promise<readonly Rendered[]> {
 	const library = new Library(await loadEdition());
@@ -44,9 +35,9 @@ export async function renderPages(): Promise<readonly Rendered[]> {
 				'<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
 			].join('\n\t\t'),
 			body: [
-				`<div id="explainer">${markup(Explainer, { explorer, shapes, graticule: boundaries.graticule })}</div>`,
-				markup(Colophon, { explorer }),
-				`<div id="appearance">${markup(Foot, { preferences: new Preferences() })}</div>`,
+				`<div id="explainer">${render(Explainer, { props: { explorer, shapes, graticule: boundaries.graticule } }).body}</div>`,
+				render(Colophon, { props: { explorer } }).body,
+				`<div id="appearance">${render(Foot, { props: { preferences: new Preferences() } }).body}</div>`,
 			].join('\n'),
 		},
 	];

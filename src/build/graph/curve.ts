@@ -7,6 +7,8 @@ type Curve = readonly [Point, Point, Point];
 
 /** Units between the end of a tie and the border of its chip. */
 const clearance = 5;
+/** How finely the end of a tie is sought. */
+const steps = 400;
 
 /** The quadratic Bézier curve of a tie from centre to centre. */
 export function curveOf(from: Body, to: Body, bend: number): Curve {
@@ -32,7 +34,9 @@ export function tiePath(bodies: readonly Body[], link: Link): TiePath {
 	if (from === undefined || to === undefined) throw new Error(`tie "${link.id}" has a loose end`);
 	const curve = curveOf(from, to, link.bend);
 	const back = curveOf(to, from, -link.bend);
-	const [a, b, c] = cut(curve, leaves(curve, from), 1 - leaves(back, to));
+	const begin = leaves(curve, from);
+	const finish = Math.max(begin, 1 - leaves(back, to));
+	const [a, b, c] = cut(curve, begin, finish);
 	const middle = at([a, b, c], 0.5);
 	return {
 		id: link.id,
@@ -43,15 +47,13 @@ export function tiePath(bodies: readonly Body[], link: Link): TiePath {
 	};
 }
 
-/** The last `t` in the first half at which the curve is still near the chip it starts from. */
+/** The first `t` at which the curve is clear of the chip that it starts from. */
 function leaves(curve: Curve, body: Body): number {
-	const steps = 200;
 	for (let step = 1; step < steps; step++) {
-		const t = (step / steps) * 0.48;
-		const [x, y] = at(curve, t);
-		if (!chipReaches(body.shape, body, x - body.x, y - body.y, clearance)) return t;
+		const [x, y] = at(curve, step / steps);
+		if (!chipReaches(body.shape, body, x - body.x, y - body.y, clearance)) return step / steps;
 	}
-	return 0.48;
+	return 1;
 }
 
 /** The part of a curve between two `t`, by blossoming (Ramshaw 1987). */

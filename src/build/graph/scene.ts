@@ -52,7 +52,7 @@ const fan = [curve, -curve, 0, 2 * curve, -2 * curve];
  * The frame at which text of 12.5 units is 12 px or more in the narrowest pane that shows the picture; and the share
  * of it that chips may fill, above which it grows.
  */
-const frame = { width: 524, height: 344 };
+const frame = { width: 528, height: 334 };
 const fill = 0.45;
 
 /** The chips and ties of the picture, not placed yet. */

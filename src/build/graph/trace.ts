@@ -1,0 +1,74 @@
+import { at, curveOf } from './curve.ts';
+import type { Body, Link, Scene } from './scene.ts';
+
+/** A tie as points along its curve, without those in its own chips; `box` is left, top, right, bottom. */
+export interface Trace {
+	readonly xs: readonly number[];
+	readonly ys: readonly number[];
+	readonly box: readonly [number, number, number, number];
+	/** Directions in which it leaves its first and its second chip, in radians. */
+	readonly leaves: readonly [number, number];
+}
+
+/** How many stretches a curve is looked at in. */
+const stretches = 14;
+/** Units that a tie keeps from every chip, and ends before its own. */
+export const clearance = 5;
+
+/** The points of a tie as things stand. */
+export function traceOf({ bodies }: Scene, { from, to, bend }: Link): Trace {
+	const a = bodies[from];
+	const b = bodies[to];
+	if (a === undefined || b === undefined) throw new Error('a tie has a loose end');
+	const xs: number[] = [];
+	const ys: number[] = [];
+	const curve = curveOf(a, b, bend);
+	for (let i = 1; i < stretches; i++) {
+		const [x, y] = at(curve, i / stretches);
+		if (inside(a, x, y) || inside(b, x, y)) continue;
+		xs.push(x);
+		ys.push(y);
+	}
+	const [, control] = curve;
+	return {
+		xs,
+		ys,
+		box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
+		leaves: [
+			Math.atan2(control[1] - a.y, control[0] - a.x),
+			Math.atan2(control[1] - b.y, control[0] - b.x),
+		],
+	};
+}
+
+/** Whether a point lies in a chip or just outside it. */
+export function inside({ x, y, width, height }: Body, px: number, py: number): boolean {
+	return Math.abs(px - x) < width / 2 + clearance && Math.abs(py - y) < height / 2 + clearance;
+}
+
+/** Whether two ties cross. */
+export function crosses(a: Trace, b: Trace): boolean {
+	if (a.box[0] > b.box[2] || b.box[0] > a.box[2]) return false;
+	if (a.box[1] > b.box[3] || b.box[1] > a.box[3]) return false;
+	for (let i = 1; i < a.xs.length; i++) {
+		const ax = a.xs[i - 1] ?? 0;
+		const ay = a.ys[i - 1] ?? 0;
+		const right = (a.xs[i] ?? 0) - ax;
+		const down = (a.ys[i] ?? 0) - ay;
+		let before = right * ((b.ys[0] ?? 0) - ay) - down * ((b.xs[0] ?? 0) - ax);
+		for (let j = 1; j < b.xs.length; j++) {
+			const cx = b.xs[j - 1] ?? 0;
+			const cy = b.ys[j - 1] ?? 0;
+			const dx = b.xs[j] ?? 0;
+			const dy = b.ys[j] ?? 0;
+			const after = right * (dy - ay) - down * (dx - ax);
+			if (before * after < 0) {
+				const one = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
+				const two = (dx - cx) * (ay + down - cy) - (dy - cy) * (ax + right - cx);
+				if (one * two < 0) return true;
+			}
+			before = after;
+		}
+	}
+	return false;
+}
