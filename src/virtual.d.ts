@@ -3,6 +3,11 @@ declare module 'virtual:dataset' {
 	/** The edition: at hand in Node, fetched once in the browser. Rejects when the file is refused. */
 	export function loadEdition(): Promise<Edition>;
 }
+declare module 'virtual:archive' {
+	import type { Dataset } from '#domain/schema.ts';
+	/** The whole dataset. Node only: the browser is sent the part that the explorer reads. */
+	export const archive: Dataset;
+}
 declare module 'virtual:boundaries' {
 	import type { Boundaries } from '#domain/boundaries.ts';
 	/** The shapes of all countries. Node only: the browser reads them from the page. */

@@ -10,8 +10,7 @@ import { citationsOf } from '#domain/integrity/evidence.ts';
  */
 export default async function check(): Promise<void> {
 	const folder = process.argv[3] ?? process.env['ARTICLES'];
-	const { edition } = await makeEdition(process.env['DATA'] ?? 'data');
-	const { data } = edition;
+	const { data } = await makeEdition(process.env['DATA'] ?? 'data');
 	if (folder === undefined || folder === '') {
 		console.log('Excerpts not checked: no folder of article texts was given.');
 		return;

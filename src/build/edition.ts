@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Boundaries } from '#domain/boundaries.ts';
-import type { Edition } from '#domain/edition.ts';
+import { abridge, type Edition } from '#domain/edition.ts';
+import type { Dataset } from '#domain/schema.ts';
 import { readDataset } from './dataset.ts';
 import { settleGraph } from './graph-layout.ts';
 
@@ -17,11 +18,12 @@ export async function readBoundaries(folder: string): Promise<Boundaries> {
  */
 export async function makeEdition(
 	folder: string,
-): Promise<{ edition: Edition; boundaries: Boundaries }> {
+): Promise<{ edition: Edition; data: Dataset; boundaries: Boundaries }> {
 	const boundaries = await readBoundaries(folder);
 	const countries = boundaries.countries.map(({ id, name }) => ({ id, name }));
 	const data = await readDataset(folder, countries);
 	const { frame, bounds, projection } = boundaries;
 	const sheet = { frame, bounds, projection };
-	return { edition: { data, countries, sheet, graph: settleGraph(data) }, boundaries };
+	const edition = { data: abridge(data), countries, sheet, graph: settleGraph(data) };
+	return { edition, data, boundaries };
 }

@@ -10,8 +10,8 @@ import { separate } from './graph/separate.ts';
 
 /** First placings tried, how many of the best are bettered, and the work spent on all of them together. */
 const seeds = 60;
-const kept = 4;
-const work = 4e7;
+const kept = 3;
+const work = 1e8;
 
 /** The settled graph, computed only when the drawn actors, the drawn ties or the code that places them changed. */
 export async function settledGraph(data: Dataset): Promise<GraphLayout> {

@@ -3,7 +3,7 @@ import { daysBetween } from '#domain/dates.ts';
 import type { Meta } from '#domain/schema.ts';
 import { makeEdition } from './edition.ts';
 
-const names = ['virtual:dataset', 'virtual:boundaries', 'virtual:data.css'];
+const names = ['virtual:dataset', 'virtual:archive', 'virtual:boundaries', 'virtual:data.css'];
 
 /** The address at which the development server answers with the edition. */
 const devAddress = '/@edition.json';
@@ -23,6 +23,9 @@ export function dataset(folder: string): Plugin {
 			if (id === '\0virtual:data.css') {
 				const { meta } = (await edition()).edition.data;
 				return huesOf(meta) + columnsOf(meta);
+			}
+			if (id === '\0virtual:archive') {
+				return `export const archive = ${JSON.stringify((await edition()).data)};`;
 			}
 			if (id === '\0virtual:boundaries') {
 				return `export const boundaries = ${JSON.stringify((await edition()).boundaries)};`;

@@ -1,17 +1,17 @@
 import type { Dataset, Discrepancy, Evidence, Source } from './schema.ts';
 
 /**
- * How one article stands to one claim: it says so, says so differently, is silent, or was written
- * before the event.
+ * How one article stands to one claim: it says so, says so only differently, is silent, or is of
+ * another time: written before the event, or in a later wave than the event's own.
  */
-export type Stand = 'says' | 'differs' | 'silent' | 'before';
+export type Stand = 'says' | 'differs' | 'silent' | 'apart';
 
 /** The articles' stands to one claim, in the fixed order of the sources. */
 export interface Carriage {
 	readonly stands: readonly { readonly source: string; readonly stand: Stand }[];
 	/** Articles that carry the claim, differently or not. */
 	readonly carried: number;
-	/** Articles written on or after the day, the only ones that could. */
+	/** Articles of the time, and those that carry it nonetheless: the ones that could. */
 	readonly could: number;
 }
 
@@ -20,13 +20,20 @@ export interface Carriage {
  * @param date day of the claim; without one, every article could have carried it
  */
 export function carriage(
-	sources: readonly Source[],
+	{ sources, meta }: Pick<Dataset, 'sources' | 'meta'>,
 	evidence: readonly Evidence[],
 	date?: string,
 ): Carriage {
+	const wave = meta.waves.find(({ from, to }) => date !== undefined && date >= from && date <= to);
 	const stands = sources.map((source) => {
 		const own = evidence.filter((one) => one.source === source.id);
-		return { source: source.id, stand: standOf(own, source, date) };
+		if (own.length > 0) {
+			const plain = own.some(({ differs }) => differs === undefined);
+			return { source: source.id, stand: plain ? ('says' as const) : ('differs' as const) };
+		}
+		const early = date !== undefined && source.knowsUntil < date;
+		const late = wave !== undefined && source.knowsUntil > wave.to;
+		return { source: source.id, stand: early || late ? ('apart' as const) : ('silent' as const) };
 	});
 	const count = (...which: Stand[]) => stands.filter(({ stand }) => which.includes(stand)).length;
 	return {
@@ -36,21 +43,13 @@ export function carriage(
 	};
 }
 
-function standOf(own: readonly Evidence[], source: Source, date: string | undefined): Stand {
-	if (own.some(({ differs }) => differs === undefined)) {
-		return own.some(({ differs }) => differs !== undefined) ? 'differs' : 'says';
-	}
-	if (own.length > 0) return 'differs';
-	return date !== undefined && source.knowsUntil < date ? 'before' : 'silent';
-}
-
-/** "Reported by 3 of the 3 articles written after it: A, B, C." */
+/** "Carried by 3 of the 3 articles of the time: A, B, C." */
 export function carriageSentence({ stands, carried, could }: Carriage): string {
 	const named = stands
 		.filter(({ stand }) => stand === 'says' || stand === 'differs')
 		.map(({ source, stand }) => (stand === 'differs' ? `${source} (differently)` : source));
 	const list = named.length > 0 ? `: ${named.join(', ')}` : '';
-	return `Reported by ${carried} of the ${could} ${could === 1 ? 'article' : 'articles'} written after it${list}.`;
+	return `Carried by ${carried} of the ${could} ${could === 1 ? 'article' : 'articles'} of the time${list}.`;
 }
 
 /** The articles in the groups in which they are shown: one group a wave, by the last day they know. */
@@ -59,10 +58,24 @@ export function sourceGroups(sources: readonly Source[]): readonly (readonly Sou
 	return days.map((day) => sources.filter(({ knowsUntil }) => knowsUntil === day));
 }
 
+/** What the marks and the panel need of a discrepancy. */
+type Card = Pick<Discrepancy, 'id' | 'title' | 'weight' | 'touches'>;
+
 /** The discrepancies that touch an item, gravest first. */
-export function discrepanciesOf(data: Dataset, item: string): readonly Discrepancy[] {
+export function discrepanciesOf<One extends Card>(
+	data: { readonly discrepancies: readonly One[] },
+	item: string,
+): readonly One[] {
 	const order = ['grave', 'notable', 'minor'];
 	return data.discrepancies
 		.filter(({ touches }) => touches.includes(item))
 		.sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
+}
+
+/** Whether an item bears the mark of differing sources: a card of weight touches it, not mere damage. */
+export function isDisputed(
+	data: { readonly discrepancies: readonly Card[] },
+	item: string,
+): boolean {
+	return discrepanciesOf(data, item).some(({ weight }) => weight !== 'minor');
 }

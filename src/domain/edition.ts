@@ -4,6 +4,7 @@ import { indexById, knownRefs, type Ref } from './ref.ts';
 import type {
 	Actor,
 	Dataset,
+	Discrepancy,
 	Event,
 	Kind,
 	Place,
@@ -22,9 +23,40 @@ export interface Country {
 /** How the map is laid out; its shapes travel apart, once, in the page itself. */
 export type Sheet = Pick<Boundaries, 'frame' | 'bounds' | 'projection'>;
 
+/**
+ * The part of the dataset that the explorer reads. The whole is a superset of it: pages that are
+ * complete without script are made from the whole, and the browser is sent this part.
+ */
+export interface Abridged extends Pick<
+	Dataset,
+	'meta' | 'sources' | 'actors' | 'places' | 'events' | 'relations' | 'quotes'
+> {
+	readonly discrepancies: readonly Pick<Discrepancy, 'id' | 'title' | 'weight' | 'touches'>[];
+}
+
+/** The part of a dataset that the explorer reads. */
+export function abridge(data: Dataset): Abridged {
+	const { meta, sources, actors, places, events, relations, quotes, discrepancies } = data;
+	return {
+		meta: { ...meta, houseStyle: [] },
+		sources: sources.map((source) => ({ ...source, cites: [], weaknesses: [], only: [] })),
+		actors,
+		places,
+		events,
+		relations,
+		quotes,
+		discrepancies: discrepancies.map(({ id, title, weight, touches }) => ({
+			id,
+			title,
+			weight,
+			touches,
+		})),
+	};
+}
+
 /** What is published at one build: the records, the names of countries, and the settled pictures. */
 export interface Edition {
-	readonly data: Dataset;
+	readonly data: Abridged;
 	readonly countries: readonly Country[];
 	readonly sheet: Sheet;
 	readonly graph: GraphLayout;
@@ -32,7 +64,7 @@ export interface Edition {
 
 /** An edition with its indexes: what every view reads. Made once; nothing in it changes. */
 export class Library {
-	readonly data: Dataset;
+	readonly data: Abridged;
 	readonly countries: ReadonlyMap<string, Country>;
 	readonly sheet: Sheet;
 	readonly graph: GraphLayout;

@@ -109,6 +109,10 @@ export const meta = z.strictObject({
 		labels: z.array(z.strictObject({ country, longitude: decimal, latitude: decimal, text })),
 		/** The frame that the first view shows, as [longitude, latitude]. */
 		fit: z.array(z.tuple([decimal, decimal])).min(2),
+		/** Closer views with a button each: what must be seen in them, as [longitude, latitude]. */
+		views: z
+			.array(z.strictObject({ label: text, fit: z.array(z.tuple([decimal, decimal])).min(2) }))
+			.default([]),
 	}),
 	/** Words that our own prose avoids outside quotation marks. */
 	houseStyle: z.array(z.strictObject({ avoid: text, use: text })),

@@ -38,7 +38,10 @@ export function must<T>(index: ReadonlyMap<string, T>, id: string): T {
 }
 
 /** Every id that a pointer may name, for checking addresses. */
-export function knownRefs(data: Dataset, countries: readonly Identified[]): ReadonlySet<Ref> {
+export function knownRefs(
+	data: Pick<Dataset, 'events' | 'actors' | 'relations'>,
+	countries: readonly Identified[],
+): ReadonlySet<Ref> {
 	return new Set([
 		...data.events.map(({ id }) => refTo('events', id)),
 		...data.actors.map(({ id }) => refTo('actors', id)),

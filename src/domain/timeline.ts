@@ -22,6 +22,14 @@ export function laneOf({ kinds }: Library, event: Event): Kind['lane'] {
 	return must(kinds, event.kind).lane;
 }
 
+/**
+ * Whether no article gives the day of an event on the axis: its mark is drawn dashed. Calls and
+ * responses keep their shape, for their day is argued in words beside them.
+ */
+export function isDoubtful(library: Library, event: Event): boolean {
+	return event.basis === 'outside' && laneOf(library, event) === 'axis';
+}
+
 /** Whether an event lies in a wave: it has a day, and the day is one of the wave's. */
 export function inWave(event: Event, { from, to }: Wave): boolean {
 	return event.precision === 'day' && event.date >= from && event.date <= to;

@@ -26,11 +26,14 @@ export class Cost {
 	/** The ties of each body, and of all bodies. */
 	readonly #ties: readonly (readonly number[])[];
 	readonly #all: readonly number[];
+	/** Set for the ties that are being summed, so that no two are counted twice. */
+	readonly #summed: Uint8Array;
 
 	constructor(scene: Scene) {
 		this.#scene = scene;
 		this.#traces = scene.links.map((link) => traceOf(scene, link));
 		this.#all = scene.links.map((_, tie) => tie);
+		this.#summed = new Uint8Array(scene.links.length);
 		this.#ties = scene.bodies.map((_, body) =>
 			this.#all.filter((tie) => scene.links[tie]?.from === body || scene.links[tie]?.to === body),
 		);
@@ -58,33 +61,44 @@ export class Cost {
 		return cost;
 	}
 
+	/** How much the chips of one body, or of two, overlap others: the part that is quickly known. */
+	ofChips(moving: readonly number[]): number {
+		const { bodies } = this.#scene;
+		const [one = 0, two = one] = moving;
+		let cost = one === two ? 0 : overlap(bodies[one], bodies[two]);
+		for (const body of moving) {
+			for (let other = 0; other < bodies.length; other++) {
+				if (other !== one && other !== two) cost += overlap(bodies[body], bodies[other]);
+			}
+		}
+		return cost;
+	}
+
 	/** The part of the cost that depends on one body, or on two. */
 	of(moving: readonly number[]): number {
 		const { bodies, links } = this.#scene;
 		const [one = 0, two = one] = moving;
 		const ties = one === two ? (this.#ties[one] ?? []) : union(this.#ties[one], this.#ties[two]);
-		let cost = this.ofTies(ties);
+		let cost = this.ofTies(ties) + this.ofChips(moving);
 		for (const body of moving) {
 			cost += aside(this.#scene, bodies[body]);
-			for (let other = 0; other < bodies.length; other++) {
-				if (other !== one && other !== two) cost += overlap(bodies[body], bodies[other]);
-			}
 			for (let tie = 0; tie < links.length; tie++) {
-				if (!ties.includes(tie)) cost += this.#through(tie, body);
+				if (this.#summed[tie] === 0) cost += this.#through(tie, body);
 			}
 		}
-		return one === two ? cost : cost + overlap(bodies[one], bodies[two]);
+		return cost;
 	}
 
 	/** The part of the cost that depends on some ties, wherever the chips are. */
 	ofTies(ties: readonly number[]): number {
 		const { bodies, links } = this.#scene;
 		let cost = 0;
+		this.#summed.fill(0);
 		for (const tie of ties) {
+			this.#summed[tie] = 1;
 			for (let body = 0; body < bodies.length; body++) cost += this.#through(tie, body);
 			for (let other = 0; other < links.length; other++) {
-				if (other === tie || (other < tie && ties.includes(other))) continue;
-				cost += this.#meeting(tie, other);
+				if (this.#summed[other] === 0) cost += this.#meeting(tie, other);
 			}
 			cost += lengthCost(this.#scene, links[tie]);
 		}
@@ -100,9 +114,8 @@ export class Cost {
 		if (link.from === index || link.to === index) return 0;
 		const right = body.width / 2 + clearance;
 		const down = body.height / 2 + clearance;
-		const [x0, y0, x1, y1] = trace.box;
-		if (x0 > body.x + right || x1 < body.x - right) return 0;
-		if (y0 > body.y + down || y1 < body.y - down) return 0;
+		if (trace.left > body.x + right || trace.right < body.x - right) return 0;
+		if (trace.top > body.y + down || trace.bottom < body.y - down) return 0;
 		let within = 0;
 		for (let i = 0; i < trace.xs.length; i++) {
 			if (inside(body, trace.xs[i] ?? 0, trace.ys[i] ?? 0)) within++;
@@ -112,14 +125,16 @@ export class Cost {
 
 	/** Two ties that cross, or that leave the same chip in nearly the same direction. */
 	#meeting(tie: number, other: number): number {
-		const [a, b] = [this.#traces[tie], this.#traces[other]];
-		const [first, second] = [this.#scene.links[tie], this.#scene.links[other]];
+		const a = this.#traces[tie];
+		const b = this.#traces[other];
+		const first = this.#scene.links[tie];
+		const second = this.#scene.links[other];
 		if (!a || !b || !first || !second) return 0;
 		let cost = crosses(a, b) ? weights.crossing : 0;
-		if (first.from === second.from) cost += alike(a.leaves[0], b.leaves[0]);
-		if (first.from === second.to) cost += alike(a.leaves[0], b.leaves[1]);
-		if (first.to === second.from) cost += alike(a.leaves[1], b.leaves[0]);
-		if (first.to === second.to) cost += alike(a.leaves[1], b.leaves[1]);
+		if (first.from === second.from) cost += alike(a.leavesFrom, b.leavesFrom);
+		if (first.from === second.to) cost += alike(a.leavesFrom, b.leavesTo);
+		if (first.to === second.from) cost += alike(a.leavesTo, b.leavesFrom);
+		if (first.to === second.to) cost += alike(a.leavesTo, b.leavesTo);
 		return cost;
 	}
 }
@@ -134,7 +149,7 @@ function overlap(a: Body | undefined, b: Body | undefined): number {
 	const right = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
 	const down = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
 	if (right <= 0 || down <= 0) return 0;
-	return weights.overlap * (0.2 + Math.min(right, down) / a.height);
+	return weights.overlap * (0.2 + (2 * Math.min(right, down)) / (a.height + b.height));
 }
 
 function aside({ width }: Scene, body: Body | undefined): number {
@@ -150,7 +165,8 @@ function alike(one: number, other: number): number {
 }
 
 function lengthCost({ bodies }: Scene, link: Link | undefined): number {
-	const [a, b] = [bodies[link?.from ?? -1], bodies[link?.to ?? -1]];
+	const a = bodies[link?.from ?? -1];
+	const b = bodies[link?.to ?? -1];
 	if (link === undefined || a === undefined || b === undefined) return 0;
 	const dx = Math.abs(a.x - b.x);
 	const dy = Math.abs(a.y - b.y);

@@ -1,17 +1,21 @@
 import { at, curveOf } from './curve.ts';
 import type { Body, Link, Scene } from './scene.ts';
 
-/** A tie as points along its curve, without those in its own chips; `box` is left, top, right, bottom. */
+/** A tie as points along its curve, without those in its own chips. */
 export interface Trace {
 	readonly xs: readonly number[];
 	readonly ys: readonly number[];
-	readonly box: readonly [number, number, number, number];
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
 	/** Directions in which it leaves its first and its second chip, in radians. */
-	readonly leaves: readonly [number, number];
+	readonly leavesFrom: number;
+	readonly leavesTo: number;
 }
 
 /** How many stretches a curve is looked at in. */
-const stretches = 14;
+const stretches = 12;
 /** Units that a tie keeps from every chip, and ends before its own. */
 export const clearance = 5;
 
@@ -33,11 +37,12 @@ export function traceOf({ bodies }: Scene, { from, to, bend }: Link): Trace {
 	return {
 		xs,
 		ys,
-		box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-		leaves: [
-			Math.atan2(control[1] - a.y, control[0] - a.x),
-			Math.atan2(control[1] - b.y, control[0] - b.x),
-		],
+		left: Math.min(...xs),
+		top: Math.min(...ys),
+		right: Math.max(...xs),
+		bottom: Math.max(...ys),
+		leavesFrom: Math.atan2(control[1] - a.y, control[0] - a.x),
+		leavesTo: Math.atan2(control[1] - b.y, control[0] - b.x),
 	};
 }
 
@@ -48,8 +53,7 @@ export function inside({ x, y, width, height }: Body, px: number, py: number): b
 
 /** Whether two ties cross. */
 export function crosses(a: Trace, b: Trace): boolean {
-	if (a.box[0] > b.box[2] || b.box[0] > a.box[2]) return false;
-	if (a.box[1] > b.box[3] || b.box[1] > a.box[3]) return false;
+	if (a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom) return false;
 	for (let i = 1; i < a.xs.length; i++) {
 		const ax = a.xs[i - 1] ?? 0;
 		const ay = a.ys[i - 1] ?? 0;

@@ -13,3 +13,8 @@ export function anchorOf(item: Ref): string {
 	const { collection, id } = splitRef(item);
 	return `${collection}-${id}`;
 }
+
+/** The card of a discrepancy: what is printed where, what the record says, what we show and why. */
+export function cardHref(id: string): string {
+	return `sources.html#${id}`;
+}

@@ -1,9 +1,10 @@
-import { discrepanciesOf } from '#domain/claims.ts';
+import { isDisputed } from '#domain/claims.ts';
 import { daysBetween, spanWords } from '#domain/dates.ts';
 import type { Library } from '#domain/edition.ts';
 import { must, refTo, type Ref } from '#domain/ref.ts';
 import type { Event, Kind } from '#domain/schema.ts';
 import {
+	isDoubtful,
 	laneOf,
 	outsideWaves,
 	stripPosition,
@@ -38,8 +39,11 @@ export interface DayColumn {
 	/** Column of the grid, counted from 1; the first holds the names of the lanes. */
 	readonly column: number;
 	readonly above: Stack;
-	readonly axis: Stack;
+	/** Marks on the axis: those that most articles carry in front, the rest folded away. */
+	readonly axis: { readonly front: readonly Mark[]; readonly folded: readonly Mark[] };
 	readonly below: Stack;
+	/** Number of all marks of the day. */
+	readonly count: number;
 	/** Whether an elbow starts here and crosses the axis band. */
 	readonly answered: boolean;
 }
@@ -69,8 +73,9 @@ export function wavePictures(library: Library): readonly WavePicture[] {
 				date: day.date,
 				column: start + column,
 				above: stackOf(library, wave, column, 'above'),
-				axis: { marks: day.axis.map((event) => markOf(library, wave.days, event)), columns: 1 },
+				axis: fold(day.axis.map((event) => markOf(library, wave.days, event))),
 				below: stackOf(library, wave, column, 'below'),
+				count: day.above.length + day.axis.length + day.below.length,
 				answered: wave.days.some(({ below }) =>
 					below.some((event) => answeredOn(wave.days, event) === day.date),
 				),
@@ -81,6 +86,20 @@ export function wavePictures(library: Library): readonly WavePicture[] {
 			},
 		};
 	});
+}
+
+/** Marks of a day on the axis that are shown unfolded. */
+const unfolded = 5;
+
+/** The marks that most articles carry stay in front, in their order; the rest is folded away. */
+function fold(marks: readonly Mark[]): DayColumn['axis'] {
+	if (marks.length <= unfolded + 1) return { front: marks, folded: [] };
+	const articles = ({ event }: Mark) => new Set(event.evidence.map(({ source }) => source)).size;
+	const most = new Set(marks.toSorted((a, b) => articles(b) - articles(a)).slice(0, unfolded));
+	return {
+		front: marks.filter((mark) => most.has(mark)),
+		folded: marks.filter((mark) => !most.has(mark)),
+	};
 }
 
 /** The pledge to which the elbow of a warning leads: the first it answers above the axis of its wave. */
@@ -119,15 +138,10 @@ function markOf(library: Library, days: readonly Day[], event: Event): Mark {
 		event,
 		item,
 		kind: must(library.kinds, event.kind),
-		dashed: isDoubtful(event),
-		differs: discrepanciesOf(library.data, item).length > 0,
+		dashed: isDoubtful(library, event),
+		differs: isDisputed(library.data, item),
 		reply: apart > 0 ? { days: apart, words: `${spanWords(apart)} later` } : undefined,
 	};
-}
-
-/** Whether no article gives the day or the place: drawn with a dashed outline. */
-export function isDoubtful({ basis, placeBasis, place }: Event): boolean {
-	return basis === 'outside' || (place !== undefined && placeBasis !== 'stated');
 }
 
 /** An event outside the waves, at its share of the context strip. */

@@ -1,0 +1,66 @@
+import { prefersReducedMotion } from 'svelte/motion';
+import type { Attachment } from 'svelte/attachments';
+import type { Sheet } from '#domain/edition.ts';
+import type { Point } from '#domain/projection.ts';
+import type { MapHandle } from './handle.ts';
+import type { LiveMap } from './live-map.ts';
+
+/** What the map needs, and whom it tells. */
+export interface Options {
+	readonly sheet: Sheet;
+	readonly views: readonly (readonly Point[])[];
+	/** The place of the selected item, which must be in sight. */
+	readonly target: () => Point | undefined;
+	readonly onready: (handle: MapHandle) => void;
+	/** Told when the script of the map does not arrive, with a way to ask again. */
+	readonly onfail: (again: () => void) => void;
+}
+
+/** How near the screen the map must come before its script is fetched. */
+const near = '200px';
+
+/** Lets a stage and the sheet in it be moved, once it is near the screen; until then, and without it, the sheet stays as it is. */
+export function countryMap(options: Options): Attachment<HTMLElement> {
+	return (stage) => {
+		let map = $state.raw<LiveMap>();
+		let gone = false;
+
+		const load = async () => {
+			try {
+				const { liveMap } = await import('./live-map.ts');
+				const sheet = stage.querySelector<HTMLElement>('.sheet');
+				if (gone || sheet === null) return;
+				map = liveMap(
+					stage,
+					sheet,
+					options.sheet,
+					options.views,
+					() => prefersReducedMotion.current,
+				);
+				options.onready(map);
+			} catch (error) {
+				console.warn('the map cannot be moved', error);
+				if (!gone) options.onfail(() => void load());
+			}
+		};
+		const watch = new IntersectionObserver(
+			(entries) => {
+				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+				watch.disconnect();
+				void load();
+			},
+			{ rootMargin: near },
+		);
+		watch.observe(stage);
+
+		$effect(() => {
+			const point = options.target();
+			if (point !== undefined) map?.reveal(point);
+		});
+		return () => {
+			gone = true;
+			watch.disconnect();
+			map?.remove();
+		};
+	};
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** Address of the built site, with a closing slash. */
+		site: string;
+	}
+}
+
+/** Serves `dist/` for the whole run. */
+export default async function serve(project: TestProject) {
+	if (!existsSync('dist/index.html')) throw new Error('There is no dist/: run `npm run build` first');
+	const server = await preview({
+		configFile: false,
+		logLevel: 'error',
+		appType: 'mpa',
+		preview: { port: 0, host: '127.0.0.1' },
+	});
+	const address = server.resolvedUrls?.local[0];
+	if (address === undefined) throw new Error('The preview server has no address');
+	project.provide('site', address);
+	return () => server.close();
+}

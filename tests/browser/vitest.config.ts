@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Journeys in a real browser, on the built site. Files run one after another: they share two cores. */
+export default defineConfig({
+	test: {
+		include: ['tests/browser/**/*.test.ts'],
+		globalSetup: ['tests/browser/serve.ts'],
+		fileParallelism: false,
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+	},
+});
