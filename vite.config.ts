@@ -11,7 +11,14 @@ const folder = process.env['DATA'] ?? fileURLToPath(new URL('./data', import.met
 export default defineConfig({
 	base: './',
 	plugins: [
-		svelte({ configFile: false, compilerOptions: { runes: true } }),
+		svelte({
+			configFile: false,
+			compilerOptions: {
+				runes: true,
+				// Short names: they stand on most elements of every prerendered page.
+				cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}`,
+			},
+		}),
 		dataset(folder),
 		leafletWithoutMarkup(),
 		pages(),
@@ -28,6 +35,8 @@ export default defineConfig({
 				outDir: 'dist/.ssr',
 				emptyOutDir: true,
 				ssr: true,
+				ssrEmitAssets: true,
+				cssCodeSplit: false,
 				copyPublicDir: false,
 				rollupOptions: { input: 'src/prerender.ts' },
 			},
@@ -47,7 +56,25 @@ export default defineConfig({
 		},
 	},
 	test: {
-		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/browser/**'],
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/browser/**', 'tests/**/*.svelte.test.ts'],
+				},
+			},
+			{
+				// Svelte compiled as for a browser: only there do effects run.
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'runes',
+					include: ['tests/**/*.svelte.test.ts'],
+					environment: './tests/state/runes.ts',
+				},
+			},
+		],
 	},
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Fault } from '#domain/fault.ts';
+import { DataError, type Fault } from '#domain/fault.ts';
 import { nearest } from '#domain/nearest.ts';
 import { citationsOf } from '#domain/integrity/evidence.ts';
 import { fileOf } from '#domain/integrity/files.ts';
@@ -11,16 +11,25 @@ export type Articles = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The article texts of a folder, one `<letter>.txt` for each source.
- * @throws when a text is missing: a check on half the articles would prove nothing
+ * @throws {DataError} when texts are missing: a check on half the articles would prove nothing
  */
 export async function readArticles(folder: string, letters: readonly string[]): Promise<Articles> {
 	const texts = await Promise.all(
 		letters.map(async (letter) => {
-			const text = await readFile(join(folder, `${letter}.txt`), 'utf8');
-			return [letter, text.split('\n').filter((line) => line.trim() !== '')] as const;
+			const text = await readFile(join(folder, `${letter}.txt`), 'utf8').catch(() => undefined);
+			return [letter, text?.split('\n').filter((line) => line.trim() !== '')] as const;
 		}),
 	);
-	return new Map(texts);
+	const missing = texts
+		.filter(([, lines]) => lines === undefined)
+		.map(([letter]) => ({
+			file: `${letter}.txt`,
+			record: 'file',
+			wrong: `it is not in ${folder}`,
+			right: `Put the text of article ${letter} there, or take ${letter} out of sources.yaml`,
+		}));
+	if (missing.length > 0) throw new DataError(missing);
+	return new Map(texts.map(([letter, lines]) => [letter, lines ?? []]));
 }
 
 /** Every citation whose words do not stand, to the letter, at the line it names. */

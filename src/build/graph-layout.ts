@@ -5,13 +5,17 @@ import { Cost } from './graph/cost.ts';
 import { tiePath } from './graph/curve.ts';
 import { settle } from './graph/force.ts';
 import { placingOf, refine, restore } from './graph/refine.ts';
+import { route } from './graph/route.ts';
 import { sceneOf } from './graph/scene.ts';
 import { separate } from './graph/separate.ts';
 
-/** First placings tried, how many of the best are bettered, and the work spent on all of them together. */
-const seeds = 60;
-const kept = 3;
-const work = 1e8;
+/** First placings tried by force, and how many of the best are bettered. */
+const seeds = 40;
+const kept = 2;
+/** Moves for each chip in a betterment, fewer where there are very many; how daring they begin. */
+const movesEach = 6000;
+const work = 2.4e8;
+const hot = 700;
 
 /** The settled graph, computed only when the drawn actors, the drawn ties or the code that places them changed. */
 export async function settledGraph(data: Dataset): Promise<GraphLayout> {
@@ -22,19 +26,21 @@ export async function settledGraph(data: Dataset): Promise<GraphLayout> {
 /** Places the actors and ties that the picture draws: the same picture for the same data, every time. */
 export function settleGraph(data: Dataset): GraphLayout {
 	const scene = sceneOf(data);
-	const first = Array.from({ length: seeds }, (_, index) => {
-		settle(scene, (index + 1) / (seeds + 1));
-		return { cost: new Cost(scene).total(), placing: placingOf(scene) };
-	}).sort((a, b) => a.cost - b.cost);
-	const moves = Math.ceil(work / (1 + scene.bodies.length) / (1 + scene.links.length));
-	const bettered = first.slice(0, kept).map(({ placing }, index) => {
+	const { bodies, links } = scene;
+	const first = Array.from({ length: seeds }, (_, seed) => {
+		settle(scene, (seed + 1) / (seeds + 1));
+		return { cost: new Cost(scene).total, placing: placingOf(scene) };
+	});
+	const most = work / (1 + bodies.length) / (1 + links.length);
+	const moves = Math.ceil(Math.min(movesEach * bodies.length, most));
+	const bettered = leastCost(first, kept).map(({ placing }, seed) => {
 		restore(scene, placing);
-		const cost = refine(scene, (index + 1) / (kept + 1), moves);
+		const cost = refine(scene, (seed + 1) / (kept + 1), moves, hot);
 		return { cost, placing: placingOf(scene) };
 	});
-	const best = bettered.sort((a, b) => a.cost - b.cost)[0];
-	if (best !== undefined) restore(scene, best.placing);
+	for (const { placing } of leastCost(bettered, 1)) restore(scene, placing);
 	separate(scene);
+	route(scene);
 	return {
 		width: scene.width,
 		height: scene.height,
@@ -47,6 +53,10 @@ export function settleGraph(data: Dataset): GraphLayout {
 		})),
 		ties: scene.links.map((link) => tiePath(scene.bodies, link)),
 	};
+}
+
+function leastCost<T extends { cost: number }>(all: readonly T[], count: number): readonly T[] {
+	return all.toSorted((a, b) => a.cost - b.cost).slice(0, count);
 }
 
 function round(value: number): number {

@@ -3,7 +3,7 @@ import type { Point } from '#domain/projection.ts';
 import { compactPath, roundPoints } from './rings.ts';
 
 /** How far, in map units, a drawn line may leave the true curve. */
-const tolerance = 0.9;
+const tolerance = 2;
 
 /** Meridians every 15° up to the pole and parallels every 10°, as one compact path, clipped as the projection is. */
 export function graticulePath(projection: GeoProjection): string {

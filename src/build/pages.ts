@@ -1,5 +1,7 @@
-import { pathToFileURL } from 'node:url';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { headers, inlineAttributes, policy } from './policy.ts';
 
@@ -13,7 +15,7 @@ export interface Rendered {
 
 /** What `src/prerender.ts` exports. */
 interface Prerenderer {
-	renderPages: () => Promise<readonly Rendered[]>;
+	renderPages: (downloads: readonly string[]) => Promise<readonly Rendered[]>;
 }
 
 /**
@@ -34,7 +36,7 @@ export function pages(): Plugin {
 					runner.runner as { import: (id: string) => Promise<unknown> }
 				).import('/src/prerender.ts')) as Prerenderer;
 				const path = pathOf(originalUrl ?? '/');
-				const page = (await renderPages()).find((one) => one.path === path);
+				const page = (await renderPages([])).find((one) => one.path === path);
 				return page === undefined ? html : fill(html, page, '');
 			},
 		},
@@ -49,12 +51,30 @@ export function pages(): Plugin {
 				const edition = Object.values(bundle).find(({ fileName }) =>
 					/edition-.*\.json$/.test(fileName),
 				);
-				const preload = `<meta http-equiv="Content-Security-Policy" content="${policy}" />
-		<link rel="preload" as="fetch" crossorigin="anonymous" href="./${edition?.fileName ?? ''}" />`;
-				const source = String(template.source);
+				const chunk = Object.values(bundle).find(
+					(file) => file.type === 'chunk' && file.name === 'explore',
+				);
+				const secured = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+				const preloads = `
+		<link rel="preload" as="fetch" crossorigin="anonymous" href="./${edition?.fileName ?? ''}" />
+		<link rel="modulepreload" crossorigin href="./${chunk?.fileName ?? ''}" />`;
+				const files = Object.keys(bundle)
+					.filter((name) => name.startsWith('data/'))
+					.toSorted();
+				const styles = await stylesOfAllPages();
+				this.emitFile({ type: 'asset', fileName: styles.path, source: styles.text });
+				for (const name of Object.keys(bundle)) if (name.endsWith('.css')) delete bundle[name];
+				const source = String(template.source).replace(
+					/\s*<link rel="stylesheet"[^>]*>|(?=<\/head>)/,
+					`<link rel="stylesheet" crossorigin href="./${styles.path}">`,
+				);
 				delete bundle['index.html'];
-				for (const page of await renderPages()) {
-					const html = fill(source, page, preload);
+				for (const page of await renderPages(files)) {
+					const html = fill(
+						source,
+						page,
+						page.path === 'index.html' ? secured + preloads : secured,
+					);
 					const refused = inlineAttributes(html);
 					if (refused.length > 0) {
 						throw new Error(
@@ -67,6 +87,21 @@ export function pages(): Plugin {
 			},
 		},
 	};
+}
+
+/**
+ * The one stylesheet of the site. It comes from the prerenderer, which knows every component; the
+ * browser's own bundle knows only those that script brings to life.
+ */
+async function stylesOfAllPages(): Promise<{ path: string; text: string }> {
+	const folder = resolve('dist/.ssr/assets');
+	const file = (await readdir(folder)).find((name) => name.endsWith('.css'));
+	if (file === undefined) throw new Error('the prerenderer made no stylesheet');
+	const made = await readFile(resolve(folder, file), 'utf8');
+	// The prerenderer writes addresses from the root of the site; the stylesheet lies a folder deeper.
+	const text = made.replaceAll('url(./', 'url(../');
+	const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+	return { path: `assets/style-${hash}.css`, text };
 }
 
 /** The page that an address of the development server means. */

@@ -19,6 +19,11 @@ const server = await createServer({
 try {
 	const made = await server.environments.ssr.runner.import(`/src/build/${name}.ts`);
 	await made.default();
+} catch (error) {
+	// Faults in the data are for an editor, who needs the sentences and not the place in our code.
+	if (error?.name !== 'DataError') throw error;
+	console.error(error.message);
+	process.exitCode = 1;
 } finally {
 	await server.close();
 }

@@ -121,7 +121,7 @@ export function dayHead(date: string): string {
 
 /** "1 day", "2 days", "4 months": a span in the unit a reader would say. */
 export function spanWords(days: number): string {
-	if (days < 45) return days === 1 ? '1 day' : `${days} days`;
+	if (days < 46) return days === 1 ? '1 day' : `${days} days`;
 	const months = Math.round(days / 30.44);
 	return months < 24 ? `${months} months` : `${Math.round(days / 365.25)} years`;
 }

@@ -114,6 +114,14 @@ export const meta = z.strictObject({
 			.array(z.strictObject({ label: text, fit: z.array(z.tuple([decimal, decimal])).min(2) }))
 			.default([]),
 	}),
+	/** The page on the articles: its title, its first paragraph, and how claims were coded. */
+	workings: z.strictObject({
+		title: text,
+		lead: text,
+		method: z.array(z.strictObject({ title: text, text })),
+	}),
+	/** Corrections of our own, newest first; each stays with its item. */
+	corrections: z.array(z.strictObject({ date, item: text, text })),
 	/** Words that our own prose avoids outside quotation marks. */
 	houseStyle: z.array(z.strictObject({ avoid: text, use: text })),
 });

@@ -18,6 +18,7 @@ export interface VerbGroup {
 /** A tie as seen from one of its ends. */
 export interface TieLine {
 	readonly ref: Ref;
+	readonly arrow: '→' | '←' | '↔';
 	/** "Reassurance force, 5 Sept 2025" */
 	readonly other: string;
 	/** "Putin warns Reassurance force, 5 Sept 2025" */

@@ -41,5 +41,6 @@ export function unproject({ rotate, scale, translate }: Projection, [px, py]: Po
 		rho * Math.cos(phi1) * Math.cos(c) - y * Math.sin(phi1) * Math.sin(c),
 	);
 	const lon = lambda / radian - rotate[0];
-	return [lon - 360 * Math.floor((lon + 180) / 360), phi / radian];
+	// Rounding can end a hair west of -180.
+	return [Math.max(-180, lon - 360 * Math.floor((lon + 180) / 360)), phi / radian];
 }

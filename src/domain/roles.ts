@@ -14,8 +14,10 @@ export interface Part {
  * takes the first in the order of the vocabulary.
  * @param asOf ISO date; ties dated after it do not count, undated ones always do
  */
-export function partsOf(library: Library, asOf: string): ReadonlyMap<string, Part> {
-	const { data, actors } = library;
+export function partsOf(
+	{ data, actors }: Pick<Library, 'data' | 'actors'>,
+	asOf: string,
+): ReadonlyMap<string, Part> {
 	const found = new Map<string, Part>();
 	for (const role of data.meta.roles) {
 		for (const relation of data.relations) {

@@ -10,17 +10,21 @@ export class Explorer {
 	selected = $state.raw<Ref | undefined>(home.selected);
 	view = $state.raw<View>(home.view);
 
+	/** Day as of which roles and ties are shown. */
+	asOf = $state.raw('');
+
 	/** Parts of an address that could not be read, told to the reader once. */
 	refused = $state.raw<readonly string[]>([]);
 
 	/** Everything that belongs to the selected item, itself included. */
 	readonly linked = $derived.by(() => linkedTo(this.library, this.selected));
 
-	/** Countries with a part in the dispute, as of the last day of the data. */
-	readonly parts = $derived.by(() => partsOf(this.library, this.library.data.meta.coversUntil));
+	/** Countries with a part in the dispute, as of the day shown. */
+	readonly parts = $derived.by(() => partsOf(this.library, this.asOf));
 
 	constructor(library: Library) {
 		this.library = library;
+		this.asOf = library.data.meta.coversUntil;
 	}
 
 	get place(): Place {

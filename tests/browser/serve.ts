@@ -11,7 +11,8 @@ declare module 'vitest' {
 
 /** Serves `dist/` for the whole run. */
 export default async function serve(project: TestProject) {
-	if (!existsSync('dist/index.html')) throw new Error('There is no dist/: run `npm run build` first');
+	if (!existsSync('dist/index.html'))
+		throw new Error('There is no dist/: run `npm run build` first');
 	const server = await preview({
 		configFile: false,
 		logLevel: 'error',

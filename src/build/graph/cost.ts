@@ -1,179 +1,139 @@
-import { gap, type Body, type Link, type Scene } from './scene.ts';
-import { clearance, crosses, inside, traceOf, type Trace } from './trace.ts';
+import type { Body, Link, Scene } from './scene.ts';
+import { traceOf, type Trace } from './trace.ts';
+import { aside, meeting, overlap, passing, running } from './weights.ts';
 
-/** What makes a picture hard to read, by weight; lengths in units of the picture. */
-const weights = {
-	overlap: 1000,
-	throughChip: 120,
-	perSample: 6,
-	crossing: 14,
-	length: 0.03,
-	cramped: 4,
-	alike: 10,
-	aside: 0.2,
-};
-/** Room that a tie needs between two chips: for its ends, and for a mark in its middle. */
-const room = { plain: 28, marked: 42 };
-/** Ties leave a chip at least this far apart, in radians. */
-const apart = 0.25;
-/** Share of the width, around the middle, for those without a side. */
-const middle = 0.6;
-
-/** Keeps the cost of a scene while its bodies move; a tie is traced anew only when it moved. */
+/**
+ * Keeps the cost of a scene while things move. It is a sum of cells, one for each pair that can be in
+ * each other's way; a step weighs anew only the cells of what moved, and can be taken back.
+ */
 export class Cost {
+	total = 0;
+	readonly #bodies: readonly Body[];
+	readonly #links: readonly Link[];
 	readonly #scene: Scene;
-	readonly #traces: Trace[];
-	/** The ties of each body, and of all bodies. */
 	readonly #ties: readonly (readonly number[])[];
-	readonly #all: readonly number[];
-	/** Set for the ties that are being summed, so that no two are counted twice. */
-	readonly #summed: Uint8Array;
+	#traces: Trace[];
+	/** Chip by chip (aside in the diagonal), then tie by chip, then tie by tie (running in the diagonal). */
+	readonly #cells: Float64Array;
+	/** What the present step changed: index and former value by turns; and the former traces and total. */
+	#changes: number[] = [];
+	#before: { readonly traces: Trace[]; readonly total: number };
 
 	constructor(scene: Scene) {
+		const { bodies, links } = scene;
 		this.#scene = scene;
-		this.#traces = scene.links.map((link) => traceOf(scene, link));
-		this.#all = scene.links.map((_, tie) => tie);
-		this.#summed = new Uint8Array(scene.links.length);
-		this.#ties = scene.bodies.map((_, body) =>
-			this.#all.filter((tie) => scene.links[tie]?.from === body || scene.links[tie]?.to === body),
+		this.#bodies = bodies;
+		this.#links = links;
+		this.#traces = links.map((link) => traceOf(scene, link));
+		this.#ties = bodies.map((_, body) =>
+			links.flatMap(({ from, to }, tie) => (from === body || to === body ? [tie] : [])),
 		);
+		const [chips, ties] = [bodies.length, links.length];
+		this.#cells = new Float64Array(chips * chips + ties * chips + ties * ties);
+		this.#before = { traces: this.#traces, total: 0 };
+		this.#weigh([...bodies.keys()], [...links.keys()], Infinity);
 	}
 
-	/** Traces the ties of some bodies anew after they moved. */
-	moved(bodies: readonly number[]): void {
-		for (const body of bodies) for (const tie of this.#ties[body] ?? []) this.bent(tie);
+	/** Weighs bodies that moved and their ties. @returns whether the total stays within a limit; if not, take it back */
+	moved(moving: readonly number[], limit = Infinity): boolean {
+		const ties = [...new Set(moving.flatMap((body) => this.#ties[body] ?? []))];
+		return this.#step(moving, ties, limit);
 	}
 
-	/** Traces one tie anew. */
-	bent(tie: number): void {
-		const link = this.#scene.links[tie];
-		if (link !== undefined) this.#traces[tie] = traceOf(this.#scene, link);
+	/** Weighs a tie that bends otherwise. @returns as `moved` */
+	bent(tie: number, limit = Infinity): boolean {
+		return this.#step([], [tie], limit);
 	}
 
-	/** Cost of everything. */
-	total(): number {
-		const { bodies } = this.#scene;
-		let cost = this.ofTies(this.#all);
-		for (let body = 0; body < bodies.length; body++) {
-			cost += aside(this.#scene, bodies[body]);
-			for (let other = 0; other < body; other++) cost += overlap(bodies[body], bodies[other]);
+	/** Takes the last step back; its bodies and ties must stand again as they stood. */
+	undo(): void {
+		for (let i = this.#changes.length - 2; i >= 0; i -= 2) {
+			this.#cells[this.#changes[i] ?? 0] = this.#changes[i + 1] ?? 0;
 		}
-		return cost;
+		this.#changes = [];
+		this.#traces = this.#before.traces;
+		this.total = this.#before.total;
 	}
 
-	/** How much the chips of one body, or of two, overlap others: the part that is quickly known. */
-	ofChips(moving: readonly number[]): number {
-		const { bodies } = this.#scene;
-		const [one = 0, two = one] = moving;
-		let cost = one === two ? 0 : overlap(bodies[one], bodies[two]);
+	#step(moving: readonly number[], ties: readonly number[], limit: number): boolean {
+		this.#changes = [];
+		this.#before = { traces: this.#traces, total: this.total };
+		this.#forget(moving, ties);
+		this.#traces = this.#traces.slice();
+		for (const tie of ties) this.#traces[tie] = traceOf(this.#scene, at(this.#links, tie));
+		return this.#weigh(moving, ties, limit);
+	}
+
+	/** Empties the cells of a step, so that the total can only rise while they are weighed. */
+	#forget(moving: readonly number[], ties: readonly number[]): void {
 		for (const body of moving) {
-			for (let other = 0; other < bodies.length; other++) {
-				if (other !== one && other !== two) cost += overlap(bodies[body], bodies[other]);
-			}
+			for (let other = 0; other < this.#bodies.length; other++)
+				this.#set(this.#pair(body, other), 0);
+			for (let tie = 0; tie < this.#links.length; tie++) this.#set(this.#pass(tie, body), 0);
 		}
-		return cost;
-	}
-
-	/** The part of the cost that depends on one body, or on two. */
-	of(moving: readonly number[]): number {
-		const { bodies, links } = this.#scene;
-		const [one = 0, two = one] = moving;
-		const ties = one === two ? (this.#ties[one] ?? []) : union(this.#ties[one], this.#ties[two]);
-		let cost = this.ofTies(ties) + this.ofChips(moving);
-		for (const body of moving) {
-			cost += aside(this.#scene, bodies[body]);
-			for (let tie = 0; tie < links.length; tie++) {
-				if (this.#summed[tie] === 0) cost += this.#through(tie, body);
-			}
-		}
-		return cost;
-	}
-
-	/** The part of the cost that depends on some ties, wherever the chips are. */
-	ofTies(ties: readonly number[]): number {
-		const { bodies, links } = this.#scene;
-		let cost = 0;
-		this.#summed.fill(0);
 		for (const tie of ties) {
-			this.#summed[tie] = 1;
-			for (let body = 0; body < bodies.length; body++) cost += this.#through(tie, body);
-			for (let other = 0; other < links.length; other++) {
-				if (this.#summed[other] === 0) cost += this.#meeting(tie, other);
+			for (let body = 0; body < this.#bodies.length; body++) this.#set(this.#pass(tie, body), 0);
+			for (let other = 0; other < this.#links.length; other++) this.#set(this.#meet(tie, other), 0);
+		}
+	}
+
+	/** Fills the cells of a step, and stops when the total is above the limit. */
+	#weigh(moving: readonly number[], ties: readonly number[], limit: number): boolean {
+		for (const body of moving) {
+			const own = at(this.#bodies, body);
+			this.#set(this.#pair(body, body), aside(this.#scene, own));
+			for (let other = 0; other < this.#bodies.length; other++) {
+				if (other !== body)
+					this.#set(this.#pair(body, other), overlap(own, at(this.#bodies, other)));
 			}
-			cost += lengthCost(this.#scene, links[tie]);
+			if (this.total > limit) return false;
+			for (let tie = 0; tie < this.#links.length; tie++) this.#weighPassing(tie, body);
 		}
-		return cost;
-	}
-
-	/** A tie that runs through or close by a chip that is not its own. */
-	#through(tie: number, index: number): number {
-		const link = this.#scene.links[tie];
-		const body = this.#scene.bodies[index];
-		const trace = this.#traces[tie];
-		if (link === undefined || body === undefined || trace === undefined) return 0;
-		if (link.from === index || link.to === index) return 0;
-		const right = body.width / 2 + clearance;
-		const down = body.height / 2 + clearance;
-		if (trace.left > body.x + right || trace.right < body.x - right) return 0;
-		if (trace.top > body.y + down || trace.bottom < body.y - down) return 0;
-		let within = 0;
-		for (let i = 0; i < trace.xs.length; i++) {
-			if (inside(body, trace.xs[i] ?? 0, trace.ys[i] ?? 0)) within++;
+		for (const tie of ties) {
+			const link = at(this.#links, tie);
+			const trace = at(this.#traces, tie);
+			const [from, to] = [at(this.#bodies, link.from), at(this.#bodies, link.to)];
+			this.#set(this.#meet(tie, tie), running(this.#scene, link, trace, from, to));
+			for (let body = 0; body < this.#bodies.length; body++) this.#weighPassing(tie, body);
+			if (this.total > limit) return false;
+			for (let other = 0; other < this.#links.length; other++) {
+				if (other === tie) continue;
+				const cost = meeting(trace, link, at(this.#traces, other), at(this.#links, other));
+				this.#set(this.#meet(tie, other), cost);
+			}
+			if (this.total > limit) return false;
 		}
-		return within === 0 ? 0 : weights.throughChip + weights.perSample * within;
+		return true;
 	}
 
-	/** Two ties that cross, or that leave the same chip in nearly the same direction. */
-	#meeting(tie: number, other: number): number {
-		const a = this.#traces[tie];
-		const b = this.#traces[other];
-		const first = this.#scene.links[tie];
-		const second = this.#scene.links[other];
-		if (!a || !b || !first || !second) return 0;
-		let cost = crosses(a, b) ? weights.crossing : 0;
-		if (first.from === second.from) cost += alike(a.leavesFrom, b.leavesFrom);
-		if (first.from === second.to) cost += alike(a.leavesFrom, b.leavesTo);
-		if (first.to === second.from) cost += alike(a.leavesTo, b.leavesFrom);
-		if (first.to === second.to) cost += alike(a.leavesTo, b.leavesTo);
-		return cost;
+	#weighPassing(tie: number, body: number): void {
+		const { from, to } = at(this.#links, tie);
+		if (from === body || to === body) return;
+		this.#set(this.#pass(tie, body), passing(at(this.#traces, tie), at(this.#bodies, body)));
+	}
+
+	#set(cell: number, cost: number): void {
+		const before = this.#cells[cell] ?? 0;
+		if (before === cost) return;
+		this.#changes.push(cell, before);
+		this.#cells[cell] = cost;
+		this.total += cost - before;
+	}
+
+	#pair(one: number, other: number): number {
+		return Math.min(one, other) * this.#bodies.length + Math.max(one, other);
+	}
+
+	#pass(tie: number, body: number): number {
+		return (this.#bodies.length + tie) * this.#bodies.length + body;
+	}
+
+	#meet(one: number, other: number): number {
+		const first = (this.#bodies.length + this.#links.length) * this.#bodies.length;
+		return first + Math.min(one, other) * this.#links.length + Math.max(one, other);
 	}
 }
 
-function union(a: readonly number[] = [], b: readonly number[] = []): readonly number[] {
-	return [...a, ...b.filter((one) => !a.includes(one))];
-}
-
-/** A share of the full weight for chips that are merely too near, more the deeper they overlap. */
-function overlap(a: Body | undefined, b: Body | undefined): number {
-	if (a === undefined || b === undefined) return 0;
-	const right = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
-	const down = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
-	if (right <= 0 || down <= 0) return 0;
-	return weights.overlap * (0.2 + (2 * Math.min(right, down)) / (a.height + b.height));
-}
-
-function aside({ width }: Scene, body: Body | undefined): number {
-	if (body === undefined || body.side !== 0) return 0;
-	const out = Math.abs(body.x - width / 2) - (middle * width) / 2;
-	return out > 0 ? weights.aside * out : 0;
-}
-
-function alike(one: number, other: number): number {
-	const turn = Math.abs(one - other);
-	const angle = Math.min(turn, 2 * Math.PI - turn);
-	return angle < apart ? weights.alike * (1 - angle / apart) : 0;
-}
-
-function lengthCost({ bodies }: Scene, link: Link | undefined): number {
-	const a = bodies[link?.from ?? -1];
-	const b = bodies[link?.to ?? -1];
-	if (link === undefined || a === undefined || b === undefined) return 0;
-	const dx = Math.abs(a.x - b.x);
-	const dy = Math.abs(a.y - b.y);
-	const clear = Math.hypot(
-		Math.max(dx - (a.width + b.width) / 2, 0),
-		Math.max(dy - (a.height + b.height) / 2, 0),
-	);
-	const short = (link.marked ? room.marked : room.plain) - clear;
-	return weights.length * Math.hypot(dx, dy) + (short > 0 ? weights.cramped * short : 0);
+function at<T>(list: readonly T[], index: number): T {
+	return list[index] as T;
 }

@@ -16,7 +16,7 @@ interface Node extends SimulationNodeDatum {
 	y: number;
 }
 
-const ticks = 220;
+const ticks = 120;
 /** Share of the width at which a camp is anchored, from its own edge. */
 const anchor = 0.2;
 

@@ -1,11 +1,9 @@
 import { randomLcg } from 'd3';
 import { Cost } from './cost.ts';
-import { put, reach, type Scene } from './scene.ts';
+import { bends, put, reach, type Scene } from './scene.ts';
 
-/** The worsening that one move in three may bring, at the start and at the end. */
-const heat = { first: Number(process.env['H1'] ?? 150), last: Number(process.env['H2'] ?? 5) };
-/** Overlap that no gain elsewhere is likely to outweigh: such moves are not looked at further. */
-const hopeless = 300;
+/** The worsening that is let pass in one of three cases (1/e) at the end. */
+const cold = 3;
 
 /** Where everything stands: bodies as x and y, ties as their bends. */
 export interface Placing {
@@ -17,18 +15,17 @@ export interface Placing {
  * Betters a placing move by move, worse ones allowed ever more seldom
  * (simulated annealing, Kirkpatrick et al. 1983, as Davidson and Harel 1996 use it for graphs).
  * @param moves how many are tried
+ * @param hot the worsening that is let pass in one of three cases (1/e) at the start
  * @returns the cost of the best placing met, which is the one left in the scene
  */
-export function refine(scene: Scene, seed: number, moves: number): number {
+export function refine(scene: Scene, seed: number, moves: number, hot: number): number {
 	const random = randomLcg(seed);
 	const cost = new Cost(scene);
 	const { bodies, links } = scene;
-	let now = cost.total();
-	let best = { cost: now, placing: placingOf(scene) };
+	let best = { cost: cost.total, placing: placingOf(scene) };
 	const pick = (length: number) => Math.min(length - 1, Math.floor(random() * length));
-	const takes = (change: number, temperature: number) =>
-		change <= 0 || random() < Math.exp(-change / temperature);
-
+	/** How much worse a move may be (Metropolis et al. 1953, drawn before the move is weighed). */
+	const allowed = (temperature: number) => -temperature * Math.log(1 - random());
 	const stand = (moving: readonly number[], points: Placing['points']) => {
 		for (const [index, moved] of moving.entries()) {
 			const body = bodies[moved];
@@ -36,51 +33,38 @@ export function refine(scene: Scene, seed: number, moves: number): number {
 		}
 	};
 
-	/** Bends one tie to its other side. */
-	const bend = (tie: number, temperature: number) => {
+	/** Bends one tie otherwise, unless that is too much worse. */
+	const bend = (tie: number, worse: number) => {
 		const link = links[tie];
-		if (!link?.free) return 0;
-		const before = cost.ofTies([tie]);
-		link.bend = -link.bend;
-		cost.bent(tie);
-		const change = cost.ofTies([tie]) - before;
-		if (takes(change, temperature)) return change;
-		link.bend = -link.bend;
-		cost.bent(tie);
-		return 0;
+		if (!link?.free) return;
+		const { bend: was } = link;
+		link.bend = bends[pick(bends.length)] ?? was;
+		if (cost.bent(tie, cost.total + worse)) return;
+		link.bend = was;
+		cost.undo();
 	};
 
-	/** Moves one body, or two, as `step` says. */
-	const move = (moving: readonly number[], temperature: number, step: () => void) => {
+	/** Moves one body, or two, as `step` says, unless that is too much worse. */
+	const move = (moving: readonly number[], worse: number, step: () => void) => {
 		const stood = moving.map((body) => [bodies[body]?.x ?? 0, bodies[body]?.y ?? 0] as const);
-		const chips = cost.ofChips(moving);
 		step();
-		const went = moving.map((body) => [bodies[body]?.x ?? 0, bodies[body]?.y ?? 0] as const);
-		const worse = cost.ofChips(moving) - chips;
+		if (cost.moved(moving, cost.total + worse)) return;
 		stand(moving, stood);
-		if (worse > 8 * temperature + hopeless) return 0;
-		const before = cost.of(moving);
-		stand(moving, went);
-		cost.moved(moving);
-		const change = cost.of(moving) - before;
-		if (takes(change, temperature)) return change;
-		stand(moving, stood);
-		cost.moved(moving);
-		return 0;
+		cost.undo();
 	};
 
 	for (let tried = 0; tried < moves; tried++) {
 		const cool = tried / moves;
-		const temperature = heat.first * (heat.last / heat.first) ** cool;
+		const worse = allowed(hot * (cold / hot) ** cool);
 		const what = random();
 		const one = pick(bodies.length);
 		const other = pick(bodies.length);
 		const a = bodies[one];
 		const b = bodies[other];
 		if (a === undefined || b === undefined) break;
-		if (what < 0.08 && links.length > 0) now += bend(pick(links.length), temperature);
+		if (what < 0.08 && links.length > 0) bend(pick(links.length), worse);
 		else if (what < 0.3 && a !== b) {
-			now += move([one, other], temperature, () => {
+			move([one, other], worse, () => {
 				const { x, y } = a;
 				put(scene, a, b.x, b.y);
 				put(scene, b, x, y);
@@ -88,13 +72,13 @@ export function refine(scene: Scene, seed: number, moves: number): number {
 		} else if (what < 0.5) {
 			const [least, most] = reach(scene, a);
 			const [x, y] = [least + random() * (most - least), random() * scene.height];
-			now += move([one], temperature, () => put(scene, a, x, y));
+			move([one], worse, () => put(scene, a, x, y));
 		} else {
 			const far = 12 + 90 * (1 - cool);
 			const [right, down] = [(random() - 0.5) * 2 * far, (random() - 0.5) * far];
-			now += move([one], temperature, () => put(scene, a, a.x + right, a.y + down));
+			move([one], worse, () => put(scene, a, a.x + right, a.y + down));
 		}
-		if (now < best.cost - 1e-6) best = { cost: now, placing: placingOf(scene) };
+		if (cost.total < best.cost - 1e-6) best = { cost: cost.total, placing: placingOf(scene) };
 	}
 	restore(scene, best.placing);
 	return best.cost;

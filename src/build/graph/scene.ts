@@ -21,10 +21,12 @@ export interface Link {
 	readonly id: string;
 	readonly from: number;
 	readonly to: number;
-	/** Whether a mark stands in its middle, which wants room. */
+	/** Whether it wants room for a mark in its middle, or for arrowheads at both ends. */
 	readonly marked: boolean;
-	/** Whether it may as well bend to the other side. */
+	/** Whether it may bend otherwise, to the other side or further. */
 	readonly free: boolean;
+	/** The height of arc that suits it. */
+	readonly arc: number;
 	/** Height of its arc as a share of its length, positive to the left of its direction. */
 	bend: number;
 }
@@ -42,9 +44,11 @@ export const gap = 8;
 export const edge = 7;
 
 /** Room for the name inside each shape, left and right together; a hexagon needs its points. */
-const padding = { pill: 22, rectangle: 18, hexagon: 28 };
+const padding = { pill: 19, rectangle: 16, hexagon: 25 };
 const chipHeight = { pill: 24, rectangle: 24, hexagon: 26 };
 const curve = 0.1;
+/** The arcs among which a free tie chooses; the flat ones are preferred. */
+export const bends = [curve, -curve, 2.2 * curve, -2.2 * curve];
 /** Arcs of several ties between the same two, so that none lies on another. */
 const fan = [curve, -curve, 0, 2 * curve, -2 * curve];
 
@@ -52,8 +56,8 @@ const fan = [curve, -curve, 0, 2 * curve, -2 * curve];
  * The frame at which text of 12.5 units is 12 px or more in the narrowest pane that shows the picture; and the share
  * of it that chips may fill, above which it grows.
  */
-const frame = { width: 528, height: 334 };
-const fill = 0.45;
+const frame = { width: 528, height: 322 };
+const fill = 0.5;
 
 /** The chips and ties of the picture, not placed yet. */
 export function sceneOf(data: Dataset): Scene {
@@ -97,20 +101,22 @@ function linksOf(
 	}
 	const seen = new Map<string, number>();
 	return relations.map((relation) => {
-		const { hue, middle } = must(types, relation.type);
+		const { hue, middle, end } = must(types, relation.type);
 		const pair = pairOf(relation);
 		const nth = seen.get(pair) ?? 0;
 		seen.set(pair, nth + 1);
 		const alone = pairs.get(pair) === 1;
 		const turned = relation.from < relation.to ? 1 : -1;
 		const fanned = turned * (fan[nth % fan.length] ?? 0);
+		const bend = alone ? (hue === 'rule' ? 0 : curve) : fanned;
 		return {
 			id: relation.id,
 			from: places.get(relation.from) ?? 0,
 			to: places.get(relation.to) ?? 0,
-			marked: middle !== undefined,
+			marked: middle !== undefined || end === 'both',
 			free: alone && hue !== 'rule',
-			bend: alone ? (hue === 'rule' ? 0 : curve) : fanned,
+			arc: Math.abs(bend),
+			bend,
 		};
 	});
 }

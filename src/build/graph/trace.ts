@@ -1,6 +1,12 @@
 import { at, curveOf } from './curve.ts';
 import type { Body, Link, Scene } from './scene.ts';
 
+/** A point of the picture. */
+export interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
 /** A tie as points along its curve, without those in its own chips. */
 export interface Trace {
 	readonly xs: readonly number[];
@@ -9,13 +15,13 @@ export interface Trace {
 	readonly top: number;
 	readonly right: number;
 	readonly bottom: number;
-	/** Directions in which it leaves its first and its second chip, in radians. */
-	readonly leavesFrom: number;
-	readonly leavesTo: number;
+	/** About where it leaves its first and its second chip. */
+	readonly start: Spot;
+	readonly end: Spot;
 }
 
 /** How many stretches a curve is looked at in. */
-const stretches = 12;
+const stretches = 14;
 /** Units that a tie keeps from every chip, and ends before its own. */
 export const clearance = 5;
 
@@ -41,9 +47,16 @@ export function traceOf({ bodies }: Scene, { from, to, bend }: Link): Trace {
 		top: Math.min(...ys),
 		right: Math.max(...xs),
 		bottom: Math.max(...ys),
-		leavesFrom: Math.atan2(control[1] - a.y, control[0] - a.x),
-		leavesTo: Math.atan2(control[1] - b.y, control[0] - b.x),
+		start: border(a, control[0] - a.x, control[1] - a.y),
+		end: border(b, control[0] - b.x, control[1] - b.y),
 	};
+}
+
+/** Where a line from the centre of a chip in some direction comes out of it. */
+function border({ x, y, width, height }: Body, right: number, down: number): Spot {
+	const across = (width / 2 + clearance) / Math.abs(right);
+	const share = Math.min(across, (height / 2 + clearance) / Math.abs(down));
+	return { x: x + share * right, y: y + share * down };
 }
 
 /** Whether a point lies in a chip or just outside it. */

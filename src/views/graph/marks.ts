@@ -100,9 +100,9 @@ export function drawing(
 	};
 }
 
-/** A solid arrowhead around the end of a line, its point 3 units beyond. */
+/** A solid arrowhead around the end of a line, its point 2.5 units beyond. */
 function head(tip: Tip): string {
-	const corners = [along(tip, 3, 0), along(tip, -6, 4), along(tip, -6, -4)];
+	const corners = [along(tip, 2.5, 0), along(tip, -6, 4), along(tip, -6, -4)];
 	return `M${corners.join('L')}Z`;
 }
 

@@ -1,9 +1,12 @@
+import type { Box } from '#domain/boundaries.ts';
 import { daysBetween, spanWords } from '#domain/dates.ts';
 import type { Library } from '#domain/edition.ts';
 import { project, type Point } from '#domain/projection.ts';
 import { must, refTo, type Ref } from '#domain/ref.ts';
 import type { Event } from '#domain/schema.ts';
 import { laneOf } from '#domain/timeline.ts';
+import { around, boxOf, overlap, type Offset } from './boxes.ts';
+import { onSheet, widths, type Words } from './labels.ts';
 import type { PlaceMark } from './place-marks.ts';
 import type { Light } from '#domain/emphasis.ts';
 
@@ -16,17 +19,17 @@ export interface Arc {
 	readonly path: string;
 	/** Direction of the arrowhead, in degrees clockwise from the right. */
 	readonly heading: number;
-	/** "1 day", and where it is set: a point of the curve and the way out of the bend. */
-	readonly words: string;
-	readonly middle: Point;
-	readonly outward: Point;
+	/** "1 day", set outside the bend. */
+	readonly label: Words & { readonly offset: Offset };
 }
 
 /** How far the curve leaves the straight line, as a share of its length; a second arc of a pair goes further. */
 const bend = 0.36;
 const further = 0.16;
-/** Where the words stand on the curve, 0 to 1. */
-const wordsAt = 0.46;
+/** Where the words stand on the curve, 0 to 1, best first. */
+const wordsAt = [0.46, 0.54, 0.62, 0.38, 0.7] as const;
+/** How far outside the curve they stand, in px. */
+const away: Point = [34, 14];
 /** How far before its end, in sheet units, the direction of the arrowhead is taken. */
 const headLength = 40;
 
@@ -35,7 +38,7 @@ export function arcsOf(library: Library, places: readonly PlaceMark[]): readonly
 	const pole = project(library.sheet.projection, [0, 90]);
 	const at = (id: string | undefined) => places.find(({ place }) => place.id === id)?.at;
 	const drawn: string[] = [];
-	return repliesOf(library).flatMap(({ call, reply }) => {
+	const bare = repliesOf(library).flatMap(({ call, reply }) => {
 		const [from, to] = [at(call.place), at(reply.place)];
 		if (!from || !to || call.place === reply.place) return [];
 		const pair = `${call.place} ${reply.place}`;
@@ -43,8 +46,22 @@ export function arcsOf(library: Library, places: readonly PlaceMark[]): readonly
 		if (drawn.includes(`${pair} ${days}`)) return [];
 		const before = drawn.filter((key) => key.startsWith(`${pair} `)).length;
 		drawn.push(`${pair} ${days}`);
-		return [arcOf(call, reply, spanWords(days), bent(from, to, pole, bend + further * before))];
+		const curve = bent(from, to, pole, bend + further * before);
+		return [{ call, reply, words: spanWords(days), curve }];
 	});
+	return bare.map(({ call, reply, words, curve }) => ({
+		call: refTo('events', call.id),
+		reply: refTo('events', reply.id),
+		curve,
+		path: pathOf(curve),
+		heading: headingOf(curve),
+		label: labelOf(
+			words,
+			curve,
+			bare.map((other) => other.curve).filter((other) => other !== curve),
+			library.sheet.frame,
+		),
+	}));
 }
 
 function repliesOf(library: Library): readonly { call: Event; reply: Event }[] {
@@ -58,22 +75,41 @@ function repliesOf(library: Library): readonly { call: Event; reply: Event }[] {
 		);
 }
 
-function arcOf(call: Event, reply: Event, words: string, curve: Arc['curve']): Arc {
-	const [from, control, to] = curve;
+function headingOf(curve: Arc['curve']): number {
+	const [from, , to] = curve;
 	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
 	const before = pointOn(curve, Math.max(0.5, 1 - headLength / length));
+	return Math.round((Math.atan2(to[1] - before[1], to[0] - before[0]) * 180) / Math.PI);
+}
+
+/** The words outside the bend, where no other arc runs through them on the narrowest sheet. */
+function labelOf(
+	words: string,
+	curve: Arc['curve'],
+	others: readonly Arc['curve'][],
+	frame: Box,
+): Arc['label'] {
+	const [from, control, to] = curve;
 	const [x, y] = along(from, to, 0.5);
 	const out = Math.hypot(control[0] - x, control[1] - y) || 1;
-	return {
-		call: refTo('events', call.id),
-		reply: refTo('events', reply.id),
-		curve,
-		path: `M${round(from)}Q${round(control)} ${round(to)}`,
-		heading: Math.round((Math.atan2(to[1] - before[1], to[0] - before[0]) * 180) / Math.PI),
-		words,
-		middle: pointOn(curve, wordsAt),
-		outward: [(control[0] - x) / out, (control[1] - y) / out],
+	const offset: Offset = {
+		dx: Math.round(((control[0] - x) / out) * away[0]),
+		dy: Math.round(((control[1] - y) / out) * away[1] + 4),
+		anchor: 'middle',
 	};
+	const px = onSheet(frame, widths[0]);
+	const lines = others.flatMap(stretch).map((point) => around(px(point), 4));
+	const points = wordsAt.map((t) => pointOn(curve, t));
+	const free = points.find((at) => {
+		const box = boxOf(words, px(at), offset);
+		return !lines.some((line) => overlap(box, line));
+	});
+	return { words, at: free ?? pointOn(curve, wordsAt[0]), offset };
+}
+
+/** Points along an arc that words must keep clear of. */
+export function stretch(curve: Arc['curve']): Point[] {
+	return Array.from({ length: 49 }, (_, index) => pointOn(curve, index / 48));
 }
 
 /** The curve from one place to another, bent towards the pole. */
@@ -86,7 +122,7 @@ function bent(from: Point, to: Point, pole: Point, share: number): Arc['curve'] 
 }
 
 /** A point of a quadratic curve, 0 at its start and 1 at its end. */
-export function pointOn([from, control, to]: Arc['curve'], t: number): Point {
+function pointOn([from, control, to]: Arc['curve'], t: number): Point {
 	return along(along(from, control, t), along(control, to, t), t);
 }
 
@@ -94,8 +130,9 @@ function along([x1, y1]: Point, [x2, y2]: Point, t: number): Point {
 	return [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
 }
 
-function round([x, y]: Point): string {
-	return `${Math.round(x)},${Math.round(y)}`;
+function pathOf(curve: Arc['curve']): string {
+	const [from, control, to] = curve.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`);
+	return `M${from}Q${control} ${to}`;
 }
 
 /** How an arc is lit: as the weaker of its two ends, for it shows both or nothing. */

@@ -1,102 +1,104 @@
 import type { Box } from '#domain/boundaries.ts';
 import type { Point } from '#domain/projection.ts';
+import { around, boxOf, overlap, within, type Offset } from './boxes.ts';
 
-/** Sides of a mark on which its name can stand. */
-export const sides = ['right', 'left', 'below', 'above'] as const;
-export type Side = (typeof sides)[number];
-
-/** Words at a point of the sheet, with what they may do to find room. */
-export interface Wanted {
-	readonly key: string;
+/** Words at a point of the sheet. */
+export interface Words {
 	readonly words: string;
 	readonly at: Point;
-	/** Sides to try, best first; none for words that stand on their point. */
-	readonly sides: readonly Side[];
+}
+
+/** Words that look for room. */
+export interface Wanted extends Words {
+	readonly key: string;
+	/** How they may stand, best first. */
+	readonly offsets: readonly Offset[];
 	/** Words that are never left out. */
 	readonly always: boolean;
 }
 
-/** Where words stand: their side, and the width of the sheet from which there is room for them. */
+/** Where words stand, and the width of the sheet from which there is room for them. */
 export interface Label {
-	readonly side: Side | undefined;
+	readonly offset: Offset;
 	/** One of {@link widths}. */
 	readonly from: number;
+}
+
+/** What words must keep clear of: marks and points of arrows in sheet units, and words that have their place. */
+export interface Obstacles {
+	readonly marks: readonly Point[];
+	readonly arrows: readonly Point[];
+	readonly words: readonly (Words & { readonly offset: Offset })[];
 }
 
 /** Widths of the sheet in px at which room is looked for; the drawing hides and shows words by these. */
 export const widths = [320, 480, 760, 1100, 1800, 3000] as const;
 
-/** Widths up to which the whole sheet is on the screen, so that words must not leave it. */
+/** Width up to which the whole sheet is on the screen, so that words must not leave it. */
 const whole = 1100;
-const height = 15;
-/** Estimated width of a letter, in px: that of the widest system sans. */
-const letter = 7.2;
-
-/** Offset of words from their mark, in px, and how they are anchored. */
-export const offsets: Readonly<
-	Record<Side, { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' }>
-> = {
-	right: { dx: 13, dy: 4.5, anchor: 'start' },
-	left: { dx: -13, dy: 4.5, anchor: 'end' },
-	below: { dx: 0, dy: 24, anchor: 'middle' },
-	above: { dx: 0, dy: -14, anchor: 'middle' },
-};
-
-/** The box of words in px on a sheet drawn at `scale` px a unit; `at` in sheet units from its frame's corner. */
-export function boxOf(words: string, [x, y]: Point, side: Side | undefined, scale: number): Box {
-	const { dx, dy, anchor } = side ? offsets[side] : { dx: 0, dy: 4.5, anchor: 'middle' as const };
-	const width = words.length * letter;
-	const left = x * scale + dx - { start: 0, middle: width / 2, end: width }[anchor];
-	const bottom = y * scale + dy + 3.5;
-	return [left, bottom - height, left + width, bottom];
-}
-
-/** Whether two boxes share any area. */
-export function overlap(a: Box, b: Box): boolean {
-	return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-}
+/** Room that the buttons take in the top right corner, in px, and the width from which they stand there. */
+const buttons = { width: 142, height: 100, from: 480 };
 
 /**
- * Finds room for words, greedily: in their order, from the narrowest sheet to the widest. Words
- * that are always shown take their best side that is free, or the first at the narrowest width.
- * @param points marks and points of arrows, in sheet units, that words must not cover
+ * Finds room for words, greedily: in their order, from the narrowest sheet to the widest. Words that
+ * are always shown stand where they cover least on the narrowest sheet.
+ * @param frame the part of the sheet that is shown at first
  */
 export function placeLabels(
 	wanted: readonly Wanted[],
-	points: readonly Point[],
-	[left, top, right, bottom]: Box,
+	obstacles: Obstacles,
+	frame: Box,
 ): ReadonlyMap<string, Label> {
 	const found = new Map<string, Label>();
-	const shift = ([x, y]: Point): Point => [x - left, y - top];
-	const [across, down] = [right - left, bottom - top];
 	for (const width of widths) {
-		const scale = width / across;
-		const sheet: Box = [0, 0, width, down * scale];
-		const dots = points.map(shift).map(([x, y]): Box => {
-			return [x * scale - 7, y * scale - 7, x * scale + 7, y * scale + 7];
-		});
-		const fits = (one: Wanted, side: Side | undefined) => {
-			const box = boxOf(one.words, shift(one.at), side, scale);
-			const others = wanted.flatMap((other) => {
-				const label = found.get(other.key);
-				return label ? [boxOf(other.words, shift(other.at), label.side, scale)] : [];
-			});
-			const inside = width > whole || !overlap(sheet, box) || within(sheet, box);
-			return inside && ![...others, ...dots].some((other) => overlap(box, other));
-		};
+		const cost = costAt(width, wanted, found, obstacles, frame);
 		for (const one of wanted) {
 			if (found.has(one.key)) continue;
-			const choices = one.sides.length > 0 ? one.sides : [undefined];
-			const side = choices.find((choice) => fits(one, choice));
-			const free = side !== undefined || (one.sides.length === 0 && fits(one, undefined));
-			if (free || one.always) found.set(one.key, { side: side ?? choices[0], from: width });
+			const costs = one.offsets.map((offset) => cost(one, offset));
+			const least = Math.min(...costs);
+			const offset = one.offsets[costs.indexOf(least)];
+			if (offset && (least === 0 || one.always)) found.set(one.key, { offset, from: width });
 		}
 	}
 	return found;
 }
 
-function within(outer: Box, inner: Box): boolean {
-	return (
-		inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
-	);
+/** A point of the sheet in px from the corner of its frame, where the frame is drawn so many px wide. */
+export function onSheet([left, top, right]: Box, width: number): (point: Point) => Point {
+	const scale = width / (right - left);
+	return ([x, y]) => [(x - left) * scale, (y - top) * scale];
+}
+
+/** How bad it is to set words in a way: leaving the sheet is worst, then other words, marks, arrows. */
+function costAt(
+	width: number,
+	wanted: readonly Wanted[],
+	found: ReadonlyMap<string, Label>,
+	{ marks, arrows, words }: Obstacles,
+	frame: Box,
+): (one: Words, offset: Offset) => number {
+	const px = onSheet(frame, width);
+	const sheet: Box = [0, 0, ...px([frame[2], frame[3]])];
+	const dots = marks.map((point) => around(px(point), 7));
+	const lines = arrows.map((point) => around(px(point), 3));
+	const settled = words.map((one) => boxOf(one.words, px(one.at), one.offset));
+	if (width >= buttons.from && width <= whole) {
+		settled.push([width - buttons.width, 0, width, buttons.height]);
+	}
+	return (one, offset) => {
+		const box = boxOf(one.words, px(one.at), offset);
+		const others = wanted.flatMap(({ key, words, at }) => {
+			const label = found.get(key);
+			return label ? [boxOf(words, px(at), label.offset)] : [];
+		});
+		const covered = (boxes: readonly Box[]) => boxes.filter((other) => overlap(box, other)).length;
+		const seen = within(sheet, around(px(one.at), 0)) || overlap(sheet, box);
+		const cut = width <= whole && seen && !within(sheet, box);
+		return (
+			(cut ? 1000 : 0) +
+			100 * covered([...others, ...settled]) +
+			30 * covered(dots) +
+			covered(lines)
+		);
+	};
 }

@@ -5,7 +5,7 @@ import type { Role } from '#domain/schema.ts';
 import type { Shape } from './shapes.ts';
 
 /** A country that has a part: its outline, and how it is drawn and named. */
-export interface CountryMark {
+interface CountryMark {
 	readonly id: string;
 	readonly item: Ref;
 	readonly path: string;

@@ -1,7 +1,7 @@
 import type { Box } from '#domain/boundaries.ts';
 import type { Sheet } from '#domain/edition.ts';
 import { project, type Point } from '#domain/projection.ts';
-import type { LatLngBoundsLiteral, LatLngTuple } from 'leaflet';
+import type { LatLngBoundsLiteral, LatLngExpression, LatLngTuple } from 'leaflet';
 import { guardGestures } from './gestures.ts';
 import type { MapHandle } from './handle.ts';
 import { Map, Simple, SVGOverlay } from './leaflet.ts';
@@ -31,20 +31,22 @@ export function liveMap(
 	views: readonly (readonly Point[])[],
 	isCalm: () => boolean,
 ): LiveMap {
+	const home = fit(sheet.frame);
+	let first = zoomFor(home);
 	const map = new Map(stage, {
 		crs: Simple,
+		minZoom: first,
+		maxZoom: first + deepest,
 		zoomSnap: 0,
 		zoomAnimation: false,
 		inertia: !isCalm(),
+		wheelPxPerZoomLevel: 120,
 		maxBounds: boundsOf(sheet.bounds),
 		maxBoundsViscosity: 1,
 		bounceAtZoomLimits: false,
 		trackResize: false,
 	});
-	const home = fit(sheet.frame);
-	let first = zoomFor(home);
 	map.setView(home.centre, first, { animate: false });
-	map.setMinZoom(first).setMaxZoom(first + deepest);
 
 	const focused = element.contains(document.activeElement) ? document.activeElement : null;
 	new SVGOverlay(element, boundsOf(sheet.frame)).addTo(map);
@@ -54,7 +56,7 @@ export function liveMap(
 	function zoomFor({ width, height }: Fit): number {
 		return Math.log2(Math.min(stage.clientWidth / width, stage.clientHeight / height));
 	}
-	const fly = ({ centre }: Fit, zoom: number) => {
+	const fly = (centre: LatLngExpression, zoom: number) => {
 		const within = Math.min(Math.max(zoom, first), first + deepest);
 		map.flyTo(centre, within, { duration: pace, animate: !isCalm() });
 	};
@@ -70,13 +72,12 @@ export function liveMap(
 	resize.observe(stage);
 
 	return {
-		zoomBy: (steps) =>
-			fly({ ...home, centre: latLng(fromLatLng(map.getCenter())) }, map.getZoom() + steps),
-		showAll: () => fly(home, first),
+		zoomBy: (steps) => fly(map.getCenter(), map.getZoom() + steps),
+		showAll: () => fly(home.centre, first),
 		show(view) {
 			const points = (views[view] ?? []).map((point) => project(sheet.projection, point));
 			const near = fit(around(points));
-			fly(near, zoomFor(near));
+			fly(near.centre, zoomFor(near));
 		},
 		reveal(point) {
 			if (map.getBounds().contains(latLng(point))) return;
@@ -115,10 +116,6 @@ function around(points: readonly Point[]): Box {
 
 function latLng([x, y]: Point): LatLngTuple {
 	return [-y, x];
-}
-
-function fromLatLng({ lat, lng }: { lat: number; lng: number }): Point {
-	return [lng, -lat];
 }
 
 function boundsOf([left, top, right, bottom]: Box): LatLngBoundsLiteral {

@@ -2,12 +2,14 @@ import type { Box } from '#domain/boundaries.ts';
 import type { Library } from '#domain/edition.ts';
 import { project, type Point } from '#domain/projection.ts';
 import { laneOf } from '#domain/timeline.ts';
-import { arcsOf, pointOn, type Arc } from './arcs.ts';
-import { placeLabels, sides, type Label, type Wanted } from './labels.ts';
+import { arcsOf, stretch, type Arc } from './arcs.ts';
+import { centred, offsets } from './boxes.ts';
+import { placeLabels, type Label, type Wanted } from './labels.ts';
 import { placeMarks, type PlaceMark } from './place-marks.ts';
 
 /** The name of a country, set by hand where it reads best. */
-export interface CountryName {
+interface CountryName {
+	readonly country: string;
 	readonly words: string;
 	readonly at: Point;
 	readonly label: Label;
@@ -33,16 +35,27 @@ export function mapMarks(library: Library): MapMarks {
 	const { frame, projection } = library.sheet;
 	const places = placeMarks(library);
 	const arcs = arcsOf(library, places);
-	const names = library.data.meta.map.labels.map(({ text, longitude, latitude }) => ({
+	const names = library.data.meta.map.labels.map(({ country, text, longitude, latitude }) => ({
+		country,
 		words: text,
 		at: project(projection, [longitude, latitude]),
 	}));
 	const labels = placeLabels(
 		[
 			...places.map((mark) => wantedName(library, mark)).reverse(),
-			...names.map(({ words, at }) => ({ key: words, words, at, sides: [], always: true })),
+			...names.map(({ country, words, at }) => ({
+				key: country,
+				words,
+				at,
+				offsets: [centred],
+				always: true,
+			})),
 		].sort((a, b) => Number(b.always) - Number(a.always)),
-		[...places.map(({ at }) => at), ...arcs.flatMap(({ curve }) => stretch(curve))],
+		{
+			marks: places.map(({ at }) => at),
+			arrows: arcs.flatMap(({ curve }) => stretch(curve)),
+			words: arcs.map(({ label }) => label),
+		},
 		frame,
 	);
 	return {
@@ -52,23 +65,24 @@ export function mapMarks(library: Library): MapMarks {
 			inFrame: isIn(frame, mark.at),
 		})),
 		names: names.flatMap((name) => {
-			const label = labels.get(name.words);
+			const label = labels.get(name.country);
 			return label ? [{ ...name, label }] : [];
 		}),
 		arcs,
 	};
 }
 
-/** Names of calls and replies always show and may change sides; others wait for room on their own side. */
+/** Names of calls and replies always show; others wait for room. All prefer the side that the data names. */
 function wantedName(library: Library, { place, at, events }: PlaceMark): Wanted {
 	const always = events.some((event) => laneOf(library, event) !== 'axis');
-	const others = always ? sides.filter((side) => side !== place.side) : [];
-	return { key: place.id, words: place.name, at, sides: [place.side, ...others], always };
-}
-
-/** Points along an arrow that words must keep clear of. */
-function stretch(curve: Arc['curve']): Point[] {
-	return Array.from({ length: 25 }, (_, index) => pointOn(curve, index / 24));
+	const sides = new Set([place.side, 'right', 'left', 'below', 'above'] as const);
+	return {
+		key: place.id,
+		words: place.name,
+		at,
+		offsets: [...sides].map((side) => offsets[side]),
+		always,
+	};
 }
 
 function isIn([left, top, right, bottom]: Box, [x, y]: Point): boolean {

@@ -1,26 +1,55 @@
 import type { Role } from '#domain/schema.ts';
 
+/** Where a texture is drawn: on the map its fineness follows the width of the sheet, in a key it stays. */
+export type Ground = 'map' | 'key';
+
 /** A texture that some role is drawn with. */
 export interface Texture extends Pick<Role, 'fill' | 'texture'> {
 	readonly id: string;
 }
 
 /** The textures that these roles need, each once; a solid fill needs none. */
-export function textures(roles: readonly Role[]): readonly Texture[] {
+export function textures(ground: Ground, roles: readonly Role[]): readonly Texture[] {
 	const needed = new Map<string, Texture>();
 	for (const { fill, texture } of roles) {
 		if (texture === 'solid') continue;
-		const id = idOf({ fill, texture });
+		const id = idOf(ground, { fill, texture });
 		needed.set(id, { id, fill, texture });
 	}
 	return [...needed.values()];
 }
 
-/** What the `fill` attribute of a country with this role is; undefined where style gives a plain colour. */
-export function textureOf(role: Pick<Role, 'fill' | 'texture'>): string | undefined {
-	return role.texture === 'solid' ? undefined : `url(#${idOf(role)})`;
+/** What the `fill` attribute of a role is; undefined where style gives a plain colour. */
+export function textureOf(
+	ground: Ground,
+	role: Pick<Role, 'fill' | 'texture'>,
+): string | undefined {
+	return role.texture === 'solid' ? undefined : `url(#${idOf(ground, role)})`;
 }
 
-function idOf({ fill, texture }: Pick<Role, 'fill' | 'texture'>): string {
-	return `${texture}-${fill}`;
+/** Lines in a tile of a texture, coarse to fine: the map shows those that fit its width. */
+export const finenesses = [2, 3, 6, 12, 24] as const;
+/** The fineness of a key, and of the map at the width of a pane. */
+export const plain = 3;
+/** Side of a tile, in units of its picture; every fineness divides it. */
+export const tile = 36;
+
+/** So many lines down a tile, or as many rows of dots: round ends of dashes without length. */
+export function linesOf(
+	texture: Role['texture'],
+	count: number,
+): { d: string; 'stroke-width': number; 'stroke-dasharray'?: string } {
+	const step = tile / count;
+	const isDots = texture === 'dots';
+	const d = Array.from(
+		{ length: count },
+		(_, line) => `M${step * (line + 0.5)},${isDots ? step / 2 : 0}V${tile}`,
+	).join('');
+	return isDots
+		? { d, 'stroke-width': (step * 5) / 12, 'stroke-dasharray': `0 ${step}` }
+		: { d, 'stroke-width': step / 3 };
+}
+
+function idOf(ground: Ground, { fill, texture }: Pick<Role, 'fill' | 'texture'>): string {
+	return `${ground}-${texture}-${fill}`;
 }

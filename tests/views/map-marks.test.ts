@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { lightOf, linkedTo } from '#domain/emphasis.ts';
+import { must, type Ref } from '#domain/ref.ts';
+import { lightOfArc } from '#views/map/arcs.ts';
+import { mapMarks, shareOf } from '#views/map/marks.ts';
+import { lightOfPlace } from '#views/map/place-marks.ts';
+import { event, tinyDataset, tinyLibrary } from '../fixtures.ts';
+
+/** The tiny dataset with more events. */
+function libraryWith(...more: ReturnType<typeof event>[]) {
+	const data = tinyDataset();
+	return tinyLibrary({ ...data, events: [...data.events, ...more] });
+}
+
+function named(library: ReturnType<typeof tinyLibrary>, id: string) {
+	const found = mapMarks(library).places.find(({ place }) => place.id === id);
+	if (found === undefined) throw new Error(`no mark at ${id}`);
+	return found;
+}
+
+describe('places', () => {
+	test('a place without an event has no mark', () => {
+		const data = tinyDataset();
+		const [first] = data.places;
+		const places = first ? [...data.places, { ...first, id: 'oslo', name: 'Oslo' }] : [];
+		const marks = mapMarks(tinyLibrary({ ...data, places })).places;
+		expect(marks.map(({ place }) => place.id).sort()).toEqual(['bergen', 'reykjavik']);
+	});
+
+	test('a mark stands for the gravest event of its place, not for the first', () => {
+		const early = event('early-talks', { date: '1985-01-01', place: 'bergen' });
+		const mark = named(libraryWith(early), 'bergen');
+		expect(mark.item).toBe('events/ferry-offer');
+		expect(mark.events.map(({ id }) => id)).toEqual(['ferry-offer', 'early-talks']);
+	});
+
+	test('among events of one kind, the one that heads a wave comes first', () => {
+		const earlier = event('first-hint', { date: '1987-05-01', kind: 'offer', place: 'bergen' });
+		expect(named(libraryWith(earlier), 'bergen').item).toBe('events/ferry-offer');
+	});
+
+	test('a mark says its place, its kind, its event and how many more there are', () => {
+		const later = event('later-talks', { place: 'bergen' });
+		expect(named(tinyLibrary(), 'bergen').name).toBe('Bergen: Offer, ferry-offer');
+		expect(named(libraryWith(later), 'bergen').name).toBe('Bergen: Offer, ferry-offer, and 1 more');
+	});
+
+	test('a mark is dashed where no article says that its event happened there', () => {
+		const data = tinyDataset();
+		const events = data.events.map((one) =>
+			one.id === 'ferry-offer' ? { ...one, placeBasis: 'outside' as const } : one,
+		);
+		expect(named(tinyLibrary({ ...data, events }), 'bergen').dashed).toBe(true);
+		expect(named(tinyLibrary(), 'bergen').dashed).toBe(false);
+	});
+
+	test('a place is lit as the most strongly lit of its events', () => {
+		const library = libraryWith(event('later-talks', { place: 'bergen' }));
+		const mark = named(library, 'bergen');
+		const under = (selected: Ref | undefined) => {
+			const linked = linkedTo(library, selected);
+			return lightOfPlace(mark, (item) => lightOf(item, selected, linked));
+		};
+		expect(under(undefined)).toBe('plain');
+		expect(under('events/later-talks')).toBe('selected');
+		expect(under('events/harbour-objection')).toBe('linked');
+		expect(under('events/great-storm')).toBe('unlit');
+	});
+});
+
+describe('arcs', () => {
+	test('a reply from below the axis is tied to the call above it at another place', () => {
+		const arcs = mapMarks(tinyLibrary()).arcs;
+		expect(arcs.map(({ call, reply, label }) => [call, reply, label.words])).toEqual([
+			['events/ferry-offer', 'events/harbour-objection', '2 days'],
+		]);
+	});
+
+	test('replies at the place of the call, or from the axis, have no arc', () => {
+		const here = event('here', {
+			kind: 'objection',
+			place: 'bergen',
+			respondsTo: ['ferry-offer'],
+		});
+		const thanks = event('thanks', { place: 'reykjavik', respondsTo: ['ferry-offer'] });
+		expect(mapMarks(libraryWith(here, thanks)).arcs).toHaveLength(1);
+	});
+
+	test('two replies between the same places share an arc, unless the time between differs', () => {
+		const reply = { kind: 'objection', place: 'reykjavik', respondsTo: ['ferry-offer'] };
+		const same = event('same-day', { ...reply, date: '1987-06-03' });
+		const later = event('a-day-later', { ...reply, date: '1987-06-04' });
+		const arcs = mapMarks(libraryWith(same, later)).arcs;
+		expect(arcs.map(({ label }) => label.words)).toEqual(['2 days', '3 days']);
+		expect(new Set(arcs.map(({ path }) => path)).size).toBe(2);
+	});
+
+	test('an arc bulges towards the pole, and its words stand outside the bend', () => {
+		const [arc] = mapMarks(tinyLibrary()).arcs;
+		if (arc === undefined) throw new Error('no arc');
+		const [from, control, to] = arc.curve;
+		expect(control[1]).toBeLessThan(Math.min(from[1], to[1]) + 1);
+		expect(arc.label.offset.dy).toBeLessThan(0);
+		// Bergen lies right of Reykjavik on this sheet, so the arrow points left.
+		expect(Math.abs(arc.heading)).toBeGreaterThan(90);
+	});
+
+	test('an arc is lit only where both its ends are', () => {
+		const [arc] = mapMarks(tinyLibrary()).arcs;
+		if (arc === undefined) throw new Error('no arc');
+		expect(lightOfArc(arc, () => 'plain')).toBe('plain');
+		expect(lightOfArc(arc, (item) => (item === arc.call ? 'selected' : 'linked'))).toBe('linked');
+		expect(lightOfArc(arc, (item) => (item === arc.call ? 'selected' : 'unlit'))).toBe('unlit');
+	});
+});
+
+describe('shares of the frame', () => {
+	test('a corner of the frame is nothing or all of it', () => {
+		expect(shareOf([-10, 20, 90, 70], [-10, 20])).toEqual({ x: '0%', y: '0%' });
+		expect(shareOf([-10, 20, 90, 70], [90, 70])).toEqual({ x: '100%', y: '100%' });
+	});
+
+	test('a place outside the frame is known to be so', () => {
+		const data = tinyDataset();
+		const places = data.places.map((place) =>
+			place.id === 'bergen' ? { ...place, longitude: 90, latitude: 10 } : place,
+		);
+		expect(named(tinyLibrary({ ...data, places }), 'bergen').inFrame).toBe(false);
+		expect(named(tinyLibrary(), 'bergen').inFrame).toBe(true);
+	});
+
+	test('places take their names from the data', () => {
+		const library = tinyLibrary();
+		expect(named(library, 'reykjavik').place).toBe(must(library.places, 'reykjavik'));
+	});
+});
