@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { downloadFiles } from './src/build/downloads-plugin.ts';
 import { leafletWithoutMarkup } from './src/build/leaflet.ts';
 import { pages } from './src/build/pages.ts';
 import { dataset } from './src/build/virtual.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 		}),
 		dataset(folder),
 		leafletWithoutMarkup(),
+		downloadFiles(folder),
 		pages(),
 	],
 	build: {

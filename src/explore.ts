@@ -6,7 +6,9 @@ import { chooseByClick } from '#shells/choose.ts';
 import ExplorerPanes from '#shells/ExplorerPanes.svelte';
 import { markStill } from '#state/still.svelte.ts';
 import { followAddress } from '#state/address.svelte.ts';
+import { decode } from '#state/place.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
+import { body } from '#views/details/body.svelte.ts';
 import { shapesFromPage } from '#views/map/from-page.ts';
 
 /**
@@ -15,20 +17,18 @@ import { shapesFromPage } from '#views/map/from-page.ts';
  * @throws when the data is refused or cannot be read
  */
 export async function explore(target: HTMLElement): Promise<void> {
-	const explorer = new Explorer(new Library(await loadEdition()));
+	const library = new Library(await loadEdition());
+	const explorer = new Explorer(library);
+	// A link to an item wants the body of the panel at once: it is at hand before the panel opens.
+	if (decode(location.search, library.refs).place.selected !== undefined) await body.fetch();
 	hydrate(ExplorerPanes, { target, props: { explorer, ...shapesFromPage(document) } });
 	followAddress(explorer);
-	if (explorer.selected !== undefined) document.getElementById('explorer')?.scrollIntoView();
 	chooseByClick(explorer);
 	markStill(explorer, target);
-	// A pointer or the focus in the explorer announces a choice: the panel's body is fetched ahead of it.
+	// A pointer or the focus in the explorer announces a choice: the body is fetched ahead of it.
 	for (const sign of ['pointerover', 'focusin']) {
-		target.addEventListener(
-			sign,
-			() => void import('#views/details/Detail.svelte').catch(() => undefined),
-			{
-				once: true,
-			},
-		);
+		target.addEventListener(sign, () => void body.fetch(), { once: true });
 	}
+	document.documentElement.dataset['ready'] = 'true';
+	if (explorer.selected !== undefined) document.getElementById('explorer')?.scrollIntoView();
 }

@@ -32,9 +32,6 @@ const explainer = document.getElementById('explainer');
 if (explainer) {
 	import('./explore.ts')
 		.then(({ explore }) => explore(explainer))
-		.then(() => {
-			document.documentElement.dataset['ready'] = 'true';
-		})
 		.catch((error: unknown) => {
 			tellTrouble(document.getElementById('explorer') ?? explainer, error);
 		});

@@ -38,7 +38,8 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 		.map(({ id, path }) => ({ id, path: coarser(path, smallGrid) }))
 		.filter(({ path }) => path !== '');
 	const explorer = new Explorer(library);
-	const foot = `<div id="appearance">${render(Foot, { props: { preferences: new Preferences() } }).body}</div>`;
+	const appearance = `<div id="appearance">${render(Foot, { props: { preferences: new Preferences() } }).body}</div>`;
+	const foot = `<footer>${appearance}</footer>`;
 
 	/** An explorer that stands at an item, as of a day. */
 	const standingAt = (selected: Explorer['selected'], asOf = meta.coversUntil) => {
@@ -60,8 +61,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 			`<main>${render(Opening, { props: { explorer } }).body}`,
 			`<div id="explainer">${render(ExplorerPanes, { props: { explorer, shapes, graticule: boundaries.graticule } }).body}</div>`,
 			`${render(Record, { props: { explorer } }).body}</main>`,
-			render(Colophon, { props: { explorer } }).body,
-			foot,
+			`<footer>${render(Colophon, { props: { explorer } }).body}${appearance}</footer>`,
 		].join('\n'),
 	};
 	const events = archive.events.map((event) => {
@@ -87,7 +87,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 			head: headOf(meta, {
 				path,
 				title: `${actor.name} · ${meta.title}`,
-				description: actor.role,
+				description: `${actor.name}, ${actor.role}: what was said and done, and which articles carry it.`,
 			}),
 			body: render(ActorPage, { props: { explorer: own, archive, actor } }).body + foot,
 		};

@@ -1,4 +1,5 @@
 import { abridge, Library, type Country } from '#domain/edition.ts';
+import type { GraphLayout } from '#domain/graph-layout.ts';
 import type { Dataset, Event, Evidence } from '#domain/schema.ts';
 
 /** The countries that the tiny map holds. */
@@ -410,8 +411,13 @@ export function tinyDataset(): Dataset {
 	};
 }
 
-/** The tiny dataset as views read it; without chips and ties, for no layout is settled. */
-export function tinyLibrary(data: Dataset = tinyDataset()): Library {
+const unsettled: GraphLayout = { width: 1000, height: 600, grown: false, chips: [], ties: [] };
+
+/** The tiny dataset as views read it; without chips and ties, unless a settled layout is given. */
+export function tinyLibrary(
+	data: Dataset = tinyDataset(),
+	graph: GraphLayout = unsettled,
+): Library {
 	return new Library({
 		data: abridge(data),
 		countries: tinyCountries,
@@ -420,7 +426,7 @@ export function tinyLibrary(data: Dataset = tinyDataset()): Library {
 			bounds: [0, 0, 1000, 600],
 			projection: { rotate: [10, -60], scale: 600, translate: [500, 300], clipAngle: 100 },
 		},
-		graph: { width: 1000, height: 600, chips: [], ties: [] },
+		graph,
 	});
 }
 

@@ -62,7 +62,7 @@ export function misquoted(data: Dataset, articles: Articles): readonly Fault[] {
 /** The stretch of a line that is most like the words, of the same number of words. */
 function closest(words: string, line: string): string {
 	const length = words.split(' ').length;
-	const all = line.split(' ');
+	const all = line.split(' ').filter((word) => word !== '');
 	const stretches = all.map((_, start) => all.slice(start, start + length).join(' '));
 	return nearest(words, stretches, 1)[0] ?? '(nothing)';
 }

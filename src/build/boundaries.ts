@@ -16,7 +16,7 @@ type Shape = Feature<Polygon | MultiPolygon, { name: string; a3: string }>;
 
 const frame: Box = [0, 0, 1096, 880];
 /** What an upright phone and a pane of 2.1 to 1 show beyond the frame. */
-const bounds: Box = [-384, -528, 1480, 1408];
+const bounds: Box = [-300, -240, 1400, 1120];
 const margin = 24;
 /** Corners of the story: Ireland, Alaska, Vladivostok, Istanbul. */
 const mustShow: Point[] = [

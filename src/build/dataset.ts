@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import type { Fault } from '#domain/fault.ts';
 import { DataError } from '#domain/fault.ts';
@@ -57,10 +57,21 @@ async function readPart(
 	const faults = document.errors.map((error) => ({
 		file,
 		record: `line ${lines.linePos(error.pos[0]).line}`,
-		wrong: `the YAML cannot be read: ${error.message.split('\n')[0] ?? ''}`,
+		wrong: `the YAML cannot be read: ${error.message.replace(/ at line [^]*$/, '')}`,
 		right: 'Check the indentation, and put text with ": " or a leading quote in quotation marks',
 	}));
-	return { value: document.toJS(), faults };
+	visit(document, {
+		Alias(_, alias) {
+			if (alias.resolve(document)) return;
+			faults.push({
+				file,
+				record: `line ${lines.linePos(alias.range?.[0] ?? 0).line}`,
+				wrong: `"*${alias.source}" is not text, for a leading * has a meaning of its own in YAML`,
+				right: 'Put the text in quotation marks',
+			});
+		},
+	});
+	return { value: faults.length > 0 ? undefined : document.toJS(), faults };
 }
 
 /** What zod found, as file, record, what is wrong and what would be right. */

@@ -4,7 +4,7 @@ import type { Boundaries } from '#domain/boundaries.ts';
 import { abridge, type Edition } from '#domain/edition.ts';
 import type { Dataset } from '#domain/schema.ts';
 import { readDataset } from './dataset.ts';
-import { settleGraph } from './graph-layout.ts';
+import { settledGraph } from './graph-layout.ts';
 
 /** The boundaries, made once by `boundaries.ts` and committed. */
 export async function readBoundaries(folder: string): Promise<Boundaries> {
@@ -24,6 +24,6 @@ export async function makeEdition(
 	const data = await readDataset(folder, countries);
 	const { frame, bounds, projection } = boundaries;
 	const sheet = { frame, bounds, projection };
-	const edition = { data: abridge(data), countries, sheet, graph: settleGraph(data) };
+	const edition = { data: abridge(data), countries, sheet, graph: await settledGraph(data) };
 	return { edition, data, boundaries };
 }

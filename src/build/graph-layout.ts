@@ -6,16 +6,16 @@ import { tiePath } from './graph/curve.ts';
 import { settle } from './graph/force.ts';
 import { placingOf, refine, restore } from './graph/refine.ts';
 import { route } from './graph/route.ts';
-import { sceneOf } from './graph/scene.ts';
+import { frame, sceneOf } from './graph/scene.ts';
 import { separate } from './graph/separate.ts';
 
 /** First placings tried by force, and how many of the best are bettered. */
 const seeds = 40;
-const kept = 2;
+const kept = 3;
 /** Moves for each chip in a betterment, fewer where there are very many; how daring they begin. */
-const movesEach = 6000;
-const work = 2.4e8;
-const hot = 700;
+const movesEach = 5000;
+const work = 2e8;
+const hot = 300;
 
 /** The settled graph, computed only when the drawn actors, the drawn ties or the code that places them changed. */
 export async function settledGraph(data: Dataset): Promise<GraphLayout> {
@@ -44,6 +44,7 @@ export function settleGraph(data: Dataset): GraphLayout {
 	return {
 		width: scene.width,
 		height: scene.height,
+		grown: scene.width > frame.width,
 		chips: scene.bodies.map(({ id, x, y, width, height }) => ({
 			id,
 			x: round(x),

@@ -25,6 +25,8 @@ export interface TiePath {
 export interface GraphLayout {
 	readonly width: number;
 	readonly height: number;
+	/** Whether it had to be larger than a pane: then it is shown at its own size and the pane scrolls. */
+	readonly grown: boolean;
 	readonly chips: readonly Chip[];
 	readonly ties: readonly TiePath[];
 }

@@ -1,7 +1,7 @@
 import { shortDate } from './dates.ts';
-import type { Library } from './edition.ts';
+import type { Abridged, Library } from './edition.ts';
 import { must, refTo, type Ref } from './ref.ts';
-import type { Actor, Dataset, Relation } from './schema.ts';
+import type { Actor, Relation } from './schema.ts';
 
 /** Actors and ties of one picture or list. */
 export interface Network {
@@ -26,7 +26,11 @@ export interface TieLine {
 }
 
 /** What the picture draws: ties of pictured types between traceable actors, and the actors at their ends. */
-export function pictured({ actors, relations, meta }: Dataset): Network {
+export function pictured({
+	actors,
+	relations,
+	meta,
+}: Pick<Abridged, 'actors' | 'relations' | 'meta'>): Network {
 	const drawn = new Set(meta.relationTypes.filter((type) => type.pictured).map(({ id }) => id));
 	const traceable = new Set(actors.filter(isTraceable).map(({ id }) => id));
 	const ties = relations.filter(
@@ -38,41 +42,24 @@ export function pictured({ actors, relations, meta }: Dataset): Network {
 }
 
 /** What the list holds: every traceable actor and every tie. */
-export function listed({ actors, relations }: Dataset): Network {
+export function listed({ actors, relations }: Pick<Abridged, 'actors' | 'relations'>): Network {
 	return { actors: actors.filter(isTraceable), relations };
-}
-
-/** Name of an actor where room is short. */
-export function shortName({ label, name }: Actor): string {
-	return label ?? name;
-}
-
-/** A tie in words: "Putin warns Reassurance force, 5 Sept 2025". */
-export function tieSentence({ actors, types }: Library, relation: Relation): string {
-	const { verb } = must(types, relation.type);
-	return `${must(actors, relation.from).name} ${verb} ${must(actors, relation.to).name}${when(relation)}`;
 }
 
 /** All ties of an actor by verb, its own first, in the order of the vocabulary. */
 export function verbGroups(library: Library, actor: Actor): readonly VerbGroup[] {
-	const { relationTypes } = library.data.meta;
-	const outgoing = relationTypes.map(
-		({ id, verb }) => ({ id, verb, near: 'from', far: 'to' }) as const,
-	);
-	const incoming = relationTypes.map(
-		({ id, inverse }) => ({ id, verb: inverse, near: 'to', far: 'from' }) as const,
-	);
 	const groups = new Map<string, TieLine[]>();
-	for (const { id, verb, near, far } of [...outgoing, ...incoming]) {
-		for (const relation of library.data.relations) {
-			if (relation.type !== id || relation[near] !== actor.id) continue;
-			const other = `${must(library.actors, relation[far]).name}${when(relation)}`;
-			const line = {
-				ref: refTo('relations', relation.id),
-				other,
-				sentence: `${actor.name} ${verb} ${other}`,
-			};
-			groups.set(verb, [...(groups.get(verb) ?? []), line]);
+	for (const [near, far] of [['from', 'to'] as const, ['to', 'from'] as const]) {
+		for (const type of library.data.meta.relationTypes) {
+			const verb = near === 'from' ? type.verb : type.inverse;
+			const arrow = type.end === 'both' ? '↔' : near === 'from' ? '→' : '←';
+			for (const relation of library.data.relations) {
+				if (relation.type !== type.id || relation[near] !== actor.id) continue;
+				const ref = refTo('relations', relation.id);
+				const other = `${must(library.actors, relation[far]).name}${when(relation)}`;
+				const line: TieLine = { ref, arrow, other, sentence: `${actor.name} ${verb} ${other}` };
+				groups.set(verb, [...(groups.get(verb) ?? []), line]);
+			}
 		}
 	}
 	return [...groups].map(([verb, ties]) => ({ verb, ties }));

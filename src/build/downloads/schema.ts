@@ -3,7 +3,8 @@ import { date } from '#domain/fields.ts';
 import { collectionNames } from '#domain/integrity/files.ts';
 import type { Identified } from '#domain/ref.ts';
 import { dataset, type CollectionName, type Dataset } from '#domain/schema.ts';
-import { collectionMeanings, evidenceFields, records } from './definitions.ts';
+import { records } from './definitions.ts';
+import { collectionMeanings, evidenceFields } from './meanings.ts';
 
 /** A part of a JSON Schema. */
 export type Shape = z.core.JSONSchema.BaseSchema;

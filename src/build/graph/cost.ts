@@ -36,7 +36,8 @@ export class Cost {
 
 	/** Weighs bodies that moved and their ties. @returns whether the total stays within a limit; if not, take it back */
 	moved(moving: readonly number[], limit = Infinity): boolean {
-		const ties = [...new Set(moving.flatMap((body) => this.#ties[body] ?? []))];
+		const [first = [], ...others] = moving.map((body) => at(this.#ties, body));
+		const ties = others.length === 0 ? first : [...new Set([first, ...others].flat())];
 		return this.#step(moving, ties, limit);
 	}
 

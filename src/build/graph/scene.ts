@@ -1,7 +1,8 @@
 import type { ChipShape } from '#domain/chip-shape.ts';
-import { pictured, shortName } from '#domain/network.ts';
+import { labelOf } from '#domain/names.ts';
+import { pictured } from '#domain/network.ts';
 import { indexById, must } from '#domain/ref.ts';
-import type { Dataset } from '#domain/schema.ts';
+import type { Dataset, Relation } from '#domain/schema.ts';
 import { textWidth } from './text-width.ts';
 
 /** A chip that is being placed; only its centre changes. */
@@ -56,7 +57,7 @@ const fan = [curve, -curve, 0, 2 * curve, -2 * curve];
  * The frame at which text of 12.5 units is 12 px or more in the narrowest pane that shows the picture; and the share
  * of it that chips may fill, above which it grows.
  */
-const frame = { width: 528, height: 322 };
+export const frame = { width: 528, height: 322 };
 const fill = 0.5;
 
 /** The chips and ties of the picture, not placed yet. */
@@ -67,7 +68,7 @@ export function sceneOf(data: Dataset): Scene {
 	const bodies = actors.map((actor): Body => {
 		const { shape } = must(kinds, actor.kind);
 		const side = actor.camp === undefined ? undefined : must(camps, actor.camp).side;
-		const name = textWidth(shortName(actor), shape === 'rectangle');
+		const name = textWidth(labelOf(actor), shape === 'rectangle');
 		return {
 			id: actor.id,
 			shape,
@@ -90,7 +91,7 @@ export function sceneOf(data: Dataset): Scene {
 
 function linksOf(
 	{ meta }: Dataset,
-	relations: Dataset['relations'],
+	relations: readonly Relation[],
 	places: ReadonlyMap<string, number>,
 ): Link[] {
 	const types = indexById(meta.relationTypes);

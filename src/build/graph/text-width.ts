@@ -12,7 +12,7 @@ const heavier = 1.07;
 
 /** How wide a name is at most, in units of the picture; letters are estimated, for the build has no fonts. */
 export function textWidth(text: string, strong: boolean): number {
-	const em = [...text].reduce((sum, letter) => {
+	const em = Array.from(text).reduce((sum, letter) => {
 		const [, width] = groups.find(([letters]) => letters.test(letter)) ?? [undefined, other];
 		return sum + width;
 	}, 0);

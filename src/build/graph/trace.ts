@@ -1,4 +1,4 @@
-import { at, curveOf } from './curve.ts';
+import { curveOf } from './curve.ts';
 import type { Body, Link, Scene } from './scene.ts';
 
 /** A point of the picture. */
@@ -32,24 +32,24 @@ export function traceOf({ bodies }: Scene, { from, to, bend }: Link): Trace {
 	if (a === undefined || b === undefined) throw new Error('a tie has a loose end');
 	const xs: number[] = [];
 	const ys: number[] = [];
-	const curve = curveOf(a, b, bend);
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	const [, [cx, cy]] = curveOf(a, b, bend);
 	for (let i = 1; i < stretches; i++) {
-		const [x, y] = at(curve, i / stretches);
+		const t = i / stretches;
+		const u = 1 - t;
+		const x = u * u * a.x + 2 * u * t * cx + t * t * b.x;
+		const y = u * u * a.y + 2 * u * t * cy + t * t * b.y;
 		if (inside(a, x, y) || inside(b, x, y)) continue;
 		xs.push(x);
 		ys.push(y);
+		if (x < left) left = x;
+		if (x > right) right = x;
+		if (y < top) top = y;
+		if (y > bottom) bottom = y;
 	}
-	const [, control] = curve;
-	return {
-		xs,
-		ys,
-		left: Math.min(...xs),
-		top: Math.min(...ys),
-		right: Math.max(...xs),
-		bottom: Math.max(...ys),
-		start: border(a, control[0] - a.x, control[1] - a.y),
-		end: border(b, control[0] - b.x, control[1] - b.y),
-	};
+	const start = border(a, cx - a.x, cy - a.y);
+	const end = border(b, cx - b.x, cy - b.y);
+	return { xs, ys, left, top, right, bottom, start, end };
 }
 
 /** Where a line from the centre of a chip in some direction comes out of it. */

@@ -6,7 +6,8 @@ const weights = {
 	overlap: 1000,
 	throughChip: 160,
 	perSample: 6,
-	outside: 60,
+	outside: 400,
+	twin: 150,
 	crossing: 14,
 	crowded: 14,
 	covered: 10,
@@ -21,6 +22,8 @@ const room = { plain: 28, marked: 42 };
 const apart = 16;
 /** Half the room of a mark in the middle of a tie. */
 const mark = 11;
+/** Two ties between the same two chips differ in bend by this share of their length. */
+const spread = 0.08;
 /** Share of the width, around the middle, for those without a side. */
 const middle = 0.6;
 /** A curve keeps this far inside the frame. */
@@ -53,13 +56,14 @@ export function passing(trace: Trace, body: Body): number {
 	return within === 0 ? 0 : weights.throughChip + weights.perSample * within;
 }
 
-/** Two ties that cross, leave the same chip at the same spot, or hide each other's mark. */
+/** Two ties that cross, run alike, leave the same chip at the same spot, or hide each other's mark. */
 export function meeting(a: Trace, first: Link, b: Trace, second: Link): number {
 	let cost = crosses(a, b) ? weights.crossing : 0;
 	if (first.from === second.from) cost += crowded(a.start, b.start);
 	if (first.from === second.to) cost += crowded(a.start, b.end);
 	if (first.to === second.from) cost += crowded(a.end, b.start);
 	if (first.to === second.to) cost += crowded(a.end, b.end);
+	if (twin(first, second)) cost += weights.twin;
 	if (first.marked) cost += covered(a, b);
 	if (second.marked) cost += covered(b, a);
 	return cost;
@@ -90,6 +94,12 @@ export function running(
 		weights.cramped * Math.max(0, short) +
 		(out > 0 ? weights.outside + out : 0)
 	);
+}
+
+/** Whether two ties join the same two chips on nearly the same way. */
+function twin(a: Link, b: Link): boolean {
+	if (a.from === b.from && a.to === b.to) return Math.abs(a.bend - b.bend) < spread;
+	return a.from === b.to && a.to === b.from && Math.abs(a.bend + b.bend) < spread;
 }
 
 function crowded(one: Spot, other: Spot): number {

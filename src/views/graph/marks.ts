@@ -1,7 +1,7 @@
 import { chipOutline, type ChipShape } from '#domain/chip-shape.ts';
 import type { Library } from '#domain/edition.ts';
 import type { Chip, Tip, TiePath } from '#domain/graph-layout.ts';
-import { shortName, tieSentence } from '#domain/network.ts';
+import { labelOf, tieSentence } from '#domain/names.ts';
 import { must, refTo, type Ref } from '#domain/ref.ts';
 import type { RelationType } from '#domain/schema.ts';
 
@@ -43,16 +43,18 @@ export interface TieMark extends Drawing {
 export interface GraphMarks {
 	readonly width: number;
 	readonly height: number;
+	readonly grown: boolean;
 	readonly chips: readonly ChipMark[];
 	readonly ties: readonly TieMark[];
 }
 
 /** Everything that the picture draws, where the build has placed it. */
 export function graphMarks(library: Library): GraphMarks {
-	const { width, height, chips, ties } = library.graph;
+	const { width, height, grown, chips, ties } = library.graph;
 	return {
 		width,
 		height,
+		grown,
 		chips: chips.map((chip) => chipMark(library, chip)),
 		ties: ties.map((tie) => {
 			const relation = must(library.relations, tie.id);
@@ -71,7 +73,7 @@ function chipMark({ actors, data }: Library, chip: Chip): ChipMark {
 	const shape: ChipShape = kind?.shape ?? 'rectangle';
 	return {
 		ref: refTo('actors', chip.id),
-		label: shortName(actor),
+		label: labelOf(actor),
 		name: kind === undefined ? actor.name : `${actor.name}, ${kind.label}`,
 		x: chip.x,
 		y: chip.y,

@@ -38,7 +38,7 @@ export const tile = 36;
 export function linesOf(
 	texture: Role['texture'],
 	count: number,
-): { d: string; 'stroke-width': number; 'stroke-dasharray'?: string } {
+): { d: string; width: number; dashes: string | undefined } {
 	const step = tile / count;
 	const isDots = texture === 'dots';
 	const d = Array.from(
@@ -46,8 +46,8 @@ export function linesOf(
 		(_, line) => `M${step * (line + 0.5)},${isDots ? step / 2 : 0}V${tile}`,
 	).join('');
 	return isDots
-		? { d, 'stroke-width': (step * 5) / 12, 'stroke-dasharray': `0 ${step}` }
-		: { d, 'stroke-width': step / 3 };
+		? { d, width: (step * 5) / 12, dashes: `0 ${step}` }
+		: { d, width: step / 3, dashes: undefined };
 }
 
 function idOf(ground: Ground, { fill, texture }: Pick<Role, 'fill' | 'texture'>): string {

@@ -27,7 +27,7 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])('In %s', (zone
 	test('a calendar shows each event on its day.', () => {
 		process.env['TZ'] = zone;
 		const entries = Object.values(parseICS(file('events.ics'))).filter(
-			(entry) => entry?.type === 'VEVENT',
+			(entry) => entry.type === 'VEVENT',
 		);
 		expect(entries.length).toBe(withDay.length);
 		for (const { uid, start, datetype } of entries) {

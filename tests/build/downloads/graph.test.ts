@@ -52,7 +52,7 @@ test('GEXF declares a dynamic graph, and a dated tie starts on its day.', () => 
 		};
 	}
 	const parser = new XMLParser({ ignoreAttributes: false, parseAttributeValue: false });
-	const { gexf } = parser.parse(file('graph.gexf'), true) as Document;
+	const { gexf } = parser.parse(file('graph.gexf')) as Document;
 	expect(gexf['@_version']).toBe('1.3');
 	expect(gexf.graph).toMatchObject({ '@_mode': 'dynamic', '@_timeformat': 'date' });
 	for (const edge of gexf.graph.edges.edge) {

@@ -1,10 +1,10 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import type { Dataset } from '#domain/schema.ts';
 import { property, schemaOf } from '#build/downloads/schema.ts';
 import { data, file } from './published.ts';
 
-const validator = new Ajv.default({
+const validator = new Ajv2020({
 	allErrors: true,
 	strict: true,
 	strictTuples: false,

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { headers, inlineAttributes, policy } from '#build/policy.ts';
+
+describe('inlineAttributes', () => {
+	test('finds nothing in a page without any.', () => {
+		expect(
+			inlineAttributes('<!doctype html><html lang="en"><body class="x"><p>style</p></body></html>'),
+		).toEqual([]);
+	});
+
+	test('finds a style.', () => {
+		expect(inlineAttributes('<p style="color: red">a</p>')).toEqual(['style="color: red"']);
+	});
+
+	test('finds a script, whatever it listens to.', () => {
+		expect(inlineAttributes('<a onclick="go()">a</a><img onerror="x">')).toEqual([
+			'onclick="go()"',
+			'onerror="x"',
+		]);
+	});
+
+	test('finds them after other attributes, on other lines, in any case, and in pictures.', () => {
+		expect(inlineAttributes('<p\n\tclass="x"\n\tstyle="a">')).toEqual(['style="a"']);
+		expect(inlineAttributes('<P STYLE="a">')).toEqual(['STYLE="a"']);
+		expect(inlineAttributes('<svg><path d="M0,0" style="fill: red"/></svg>')).toEqual([
+			'style="fill: red"',
+		]);
+	});
+
+	test('finds an empty style: browsers refuse that as well.', () => {
+		expect(inlineAttributes('<p style="">')).toEqual(['style=""']);
+	});
+
+	test('names every element that has one.', () => {
+		expect(inlineAttributes('<p style="a"></p><p></p><p style="b"></p>')).toHaveLength(2);
+	});
+
+	test('passes over attributes that only sound alike.', () => {
+		expect(
+			inlineAttributes(
+				'<p data-style="a" data-onclick="b" font-style="c" one="d" class="style"></p>',
+			),
+		).toEqual(['one="d"']);
+	});
+
+	test('passes over words of the text.', () => {
+		expect(inlineAttributes('<p>He wrote style="a" and onclick="b".</p>')).toEqual([]);
+		expect(inlineAttributes('1 < 2 style="a"')).toEqual([]);
+	});
+
+	test('passes over closing tags and stylesheets that are linked.', () => {
+		expect(inlineAttributes('<link rel="stylesheet" href="./a.css"></p>')).toEqual([]);
+	});
+});
+
+describe('The policy', () => {
+	const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule]));
+
+	test('allows nothing that it does not name.', () => {
+		expect(rules.get('default-src')).toBe("default-src 'none'");
+	});
+
+	test('allows no inline code, no code from text, and nothing from elsewhere.', () => {
+		expect(policy).not.toMatch(/unsafe|https?:|\*/);
+		expect(rules.get('script-src')).toBe("script-src 'self'");
+	});
+
+	test('requires trusted types.', () => {
+		expect(rules.get('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
+	});
+
+	test('is in the headers too, for every path.', () => {
+		expect(headers).toMatch(/^\/\*\n/);
+		expect(headers).toContain(`  Content-Security-Policy: ${policy}\n`);
+	});
+});
