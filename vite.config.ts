@@ -58,6 +58,8 @@ export default defineConfig({
 		},
 	},
 	test: {
+		reporters: ['default', 'json'],
+		outputFile: { json: 'node_modules/.cache/tests/unit.json' },
 		projects: [
 			{
 				extends: true,

@@ -1,5 +1,6 @@
 /**
- * Runs the default export of `src/build/<name>.ts`: `node src/build/run.mjs boundaries`.
+ * Runs the default export of `src/build/<name>.ts`: `node src/build/run.mjs boundaries`. A name with a
+ * slash is a path from the root of the project: `node src/build/run.mjs tests/browser/screenshots`.
  * Node 20 does not read TypeScript; Vite does.
  */
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,9 @@ const server = await createServer({
 	optimizeDeps: { noDiscovery: true },
 });
 try {
-	const made = await server.environments.ssr.runner.import(`/src/build/${name}.ts`);
+	const made = await server.environments.ssr.runner.import(
+		name.includes('/') ? `/${name}.ts` : `/src/build/${name}.ts`,
+	);
 	await made.default();
 } catch (error) {
 	// Faults in the data are for an editor, who needs the sentences and not the place in our code.

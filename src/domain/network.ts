@@ -16,7 +16,7 @@ export interface VerbGroup {
 }
 
 /** A tie as seen from one of its ends. */
-export interface TieLine {
+interface TieLine {
 	readonly ref: Ref;
 	readonly arrow: '→' | '←' | '↔';
 	/** "Reassurance force, 5 Sept 2025" */

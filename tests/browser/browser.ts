@@ -1,52 +1,7 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { inject } from 'vitest';
 
-const candidates = [
-	process.env['CHROMIUM_PATH'],
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/usr/bin/google-chrome-stable',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** What a browser for tests is started with: no sandbox for root, and no calls home. */
-const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
-
-/** Path of a Chromium: a system one first, then the one that ships in an npm package. */
-async function findChromium(): Promise<{ path: string; args: readonly string[] }> {
-	const installed = candidates.find((path) => path !== undefined && existsSync(path));
-	if (installed !== undefined) return { path: installed, args: flags };
-	process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
-	const { default: packaged } = await import('@sparticuz/chromium');
-	return { path: await packaged.executablePath(), args: [...packaged.args, ...flags] };
-}
-
-/**
- * Starts a browser.
- * @throws with a plain sentence when there is none on this machine
- */
-export async function launch(): Promise<Browser> {
-	try {
-		const { path, args } = await findChromium();
-		return await chromium.launch({ executablePath: path, args: [...args] });
-	} catch (error) {
-		throw new Error(
-			'No browser could be started. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the tests again.',
-			{ cause: error },
-		);
-	}
-}
+export { launch } from './chromium.ts';
 
 /** A page, and everything that it should never do, noted as it happens. */
 export interface Watched {

@@ -6,6 +6,8 @@ export default defineConfig({
 		include: ['tests/browser/**/*.test.ts'],
 		globalSetup: ['tests/browser/serve.ts'],
 		fileParallelism: false,
+		reporters: ['default', 'json'],
+		outputFile: { json: 'node_modules/.cache/tests/browser.json' },
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 	},

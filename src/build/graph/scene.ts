@@ -42,7 +42,7 @@ export interface Scene {
 
 /** Units between chips, and between a chip and the frame. */
 export const gap = 8;
-export const edge = 7;
+const edge = 7;
 
 /** Room for the name inside each shape, left and right together; a hexagon needs its points. */
 const padding = { pill: 19, rectangle: 16, hexagon: 25 };

@@ -4,13 +4,13 @@ import { must } from '#domain/ref.ts';
 import { drawing, type Drawing } from './marks.ts';
 
 /** A row of the key to ties: one look and the verbs that share it. */
-export interface TieKey {
+interface TieKey {
 	readonly words: string;
 	readonly drawing: Drawing;
 }
 
 /** A row of the key to chips: one shape and the kinds of actor that share it. */
-export interface ShapeKey {
+interface ShapeKey {
 	readonly words: string;
 	readonly outline: string;
 }
