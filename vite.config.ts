@@ -8,6 +8,8 @@ import { dataset } from './src/build/virtual.ts';
 
 /** The folder of YAML that the explainer is made from; another folder makes another explainer. */
 const folder = process.env['DATA'] ?? fileURLToPath(new URL('./data', import.meta.url));
+/** Where the site is built to. */
+const out = process.env['OUT'] ?? 'dist';
 
 export default defineConfig({
 	base: './',
@@ -34,27 +36,27 @@ export default defineConfig({
 	environments: {
 		ssr: {
 			build: {
-				outDir: 'dist/.ssr',
+				outDir: `${out}/.ssr`,
 				emptyOutDir: true,
 				ssr: true,
 				ssrEmitAssets: true,
 				cssCodeSplit: false,
 				copyPublicDir: false,
-				rollupOptions: { input: 'src/prerender.ts' },
+				rolldownOptions: { input: 'src/prerender.ts' },
 			},
 			resolve: { noExternal: true },
 		},
-		client: { build: { outDir: 'dist', emptyOutDir: false } },
+		client: { build: { outDir: out, emptyOutDir: false } },
 	},
 	builder: {
 		async buildApp(builder) {
 			const { ssr, client } = builder.environments;
 			if (!ssr || !client) throw new Error('Vite made no environments');
 			const { rm } = await import('node:fs/promises');
-			await rm('dist', { recursive: true, force: true });
+			await rm(out, { recursive: true, force: true });
 			await builder.build(ssr);
 			await builder.build(client);
-			await rm('dist/.ssr', { recursive: true });
+			await rm(`${out}/.ssr`, { recursive: true });
 		},
 	},
 	test: {

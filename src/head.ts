@@ -20,7 +20,10 @@ function escape(text: string): string {
 }
 
 /** The head of a page, as markup. Nothing in it runs: structured data is a data block. */
-export function headOf(meta: Meta, { path, title, description, data }: Head): string {
+export function headOf(
+	meta: Pick<Meta, 'address'>,
+	{ path, title, description, data }: Head,
+): string {
 	const lines = [
 		`<title>${escape(title)}</title>`,
 		`<meta name="description" content="${escape(description)}" />`,

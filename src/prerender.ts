@@ -1,6 +1,7 @@
 /** Node entry: every page of the site as HTML, with nothing left for script to add but interaction. */
 import { render } from 'svelte/server';
 import 'virtual:data.css';
+import './tokens.css';
 import './app.css';
 import './columns.css';
 import { archive } from 'virtual:archive';

@@ -201,10 +201,14 @@ export function tinyDataset(): Dataset {
 			},
 			map: {
 				labels: [{ country: 'ISL', longitude: -19, latitude: 65, text: 'Iceland' }],
+				centre: [-8, 62],
 				fit: [
 					[-25, 66],
 					[12, 54],
 				],
+				detail: [-25, 54, 15, 67],
+				sparse: [],
+				names: [],
 				views: [],
 			},
 			workings: {

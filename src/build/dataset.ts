@@ -7,7 +7,13 @@ import { DataError } from '#domain/fault.ts';
 import { judgeAgreement } from '#domain/integrity.ts';
 import { fileOf } from '#domain/integrity/files.ts';
 import type { Identified } from '#domain/ref.ts';
-import { collections, dataset, type CollectionName, type Dataset } from '#domain/schema.ts';
+import {
+	collections,
+	dataset,
+	type CollectionName,
+	type Dataset,
+	type Meta,
+} from '#domain/schema.ts';
 
 type Part = CollectionName | 'meta' | 'lesson';
 const parts = ['meta', ...Object.keys(collections), 'lesson'] as Part[];
@@ -21,18 +27,44 @@ export async function readDataset(
 	folder: string,
 	countries: readonly Identified[],
 ): Promise<Dataset> {
+	const data = await readParts(folder, parts, dataset);
+	const disagreements = judgeAgreement(data, countries);
+	if (disagreements.length > 0) throw new DataError(disagreements);
+	return data;
+}
+
+/** What the outlines of the map are drawn from: what the data says of it, and where things happened. */
+export interface Plan {
+	readonly map: Meta['map'];
+	readonly places: Dataset['places'];
+}
+
+/**
+ * The plan of the map, read before there are outlines: it is judged by its shape alone.
+ * @throws {DataError} with every fault
+ */
+export async function readPlan(folder: string): Promise<Plan> {
+	const shape = dataset.pick({ meta: true, places: true });
+	const { meta, places } = await readParts(folder, ['meta', 'places'], shape);
+	return { map: meta.map, places };
+}
+
+/** Some files of a folder, judged by their shape. */
+async function readParts<Shape>(
+	folder: string,
+	wanted: readonly Part[],
+	shape: z.ZodType<Shape>,
+): Promise<Shape> {
 	const faults: Fault[] = [];
 	const raw: Record<string, unknown> = {};
-	for (const part of parts) {
+	for (const part of wanted) {
 		const { value, faults: own } = await readPart(folder, part);
 		raw[part] = value;
 		faults.push(...own);
 	}
 	if (faults.length > 0) throw new DataError(faults);
-	const judged = dataset.safeParse(raw);
+	const judged = shape.safeParse(raw);
 	if (!judged.success) throw new DataError(judged.error.issues.map((issue) => faultOf(issue, raw)));
-	const disagreements = judgeAgreement(judged.data, countries);
-	if (disagreements.length > 0) throw new DataError(disagreements);
 	return judged.data;
 }
 

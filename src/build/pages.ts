@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import { isRunnableDevEnvironment, type Plugin } from 'vite';
 import { headers, inlineAttributes, policy } from './policy.ts';
 
 /** What `src/prerender.ts` makes of one page. */
@@ -30,11 +30,9 @@ export function pages(): Plugin {
 			order: 'pre',
 			async handler(html, { server, originalUrl }) {
 				if (!server) return html;
-				const runner = server.environments['ssr'];
-				if (!runner || !('runner' in runner)) return html;
-				const { renderPages } = (await (
-					runner.runner as { import: (id: string) => Promise<unknown> }
-				).import('/src/prerender.ts')) as Prerenderer;
+				const { ssr } = server.environments;
+				if (!isRunnableDevEnvironment(ssr)) return html;
+				const { renderPages } = await ssr.runner.import<Prerenderer>('/src/prerender.ts');
 				const path = pathOf(originalUrl ?? '/');
 				const page = (await renderPages([])).find((one) => one.path === path);
 				return page === undefined ? html : fill(html, page, '');
@@ -46,7 +44,9 @@ export function pages(): Plugin {
 				if (this.environment.name !== 'client') return;
 				const template = bundle['index.html'];
 				if (template?.type !== 'asset') throw new Error('Vite made no index.html');
-				const entry = pathToFileURL(resolve('dist/.ssr/prerender.js')).href;
+				const { root, environments } = this.environment.getTopLevelConfig();
+				const prerenderer = resolve(root, environments['ssr']?.build.outDir ?? '');
+				const entry = pathToFileURL(resolve(prerenderer, 'prerender.js')).href;
 				const { renderPages } = (await import(entry)) as Prerenderer;
 				const edition = Object.values(bundle).find(({ fileName }) =>
 					/edition-.*\.json$/.test(fileName),
@@ -61,9 +61,11 @@ export function pages(): Plugin {
 				const files = Object.keys(bundle)
 					.filter((name) => name.startsWith('data/'))
 					.toSorted();
-				const styles = await stylesOfAllPages();
+				const styles = await stylesOfAllPages(resolve(prerenderer, 'assets'));
 				this.emitFile({ type: 'asset', fileName: styles.path, source: styles.text });
-				for (const name of Object.keys(bundle)) if (name.endsWith('.css')) delete bundle[name];
+				for (const name of Object.keys(bundle)) {
+					if (name.endsWith('.css')) Reflect.deleteProperty(bundle, name);
+				}
 				const source = String(template.source).replace(
 					/\s*<link rel="stylesheet"[^>]*>|(?=<\/head>)/,
 					`<link rel="stylesheet" crossorigin href="./${styles.path}">`,
@@ -93,8 +95,7 @@ export function pages(): Plugin {
  * The one stylesheet of the site. It comes from the prerenderer, which knows every component; the
  * browser's own bundle knows only those that script brings to life.
  */
-async function stylesOfAllPages(): Promise<{ path: string; text: string }> {
-	const folder = resolve('dist/.ssr/assets');
+async function stylesOfAllPages(folder: string): Promise<{ path: string; text: string }> {
 	const file = (await readdir(folder)).find((name) => name.endsWith('.css'));
 	if (file === undefined) throw new Error('the prerenderer made no stylesheet');
 	const made = await readFile(resolve(folder, file), 'utf8');

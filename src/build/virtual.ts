@@ -21,7 +21,7 @@ export function dataset(folder: string): Plugin {
 		resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
 		async load(id) {
 			if (id === '\0virtual:data.css') {
-				const { meta } = (await edition()).edition.data;
+				const { meta } = (await edition()).data;
 				return huesOf(meta) + columnsOf(meta);
 			}
 			if (id === '\0virtual:archive') {

@@ -1,4 +1,4 @@
-import type { Dataset, Discrepancy, Evidence, Source } from './schema.ts';
+import type { Dataset, Discrepancy, Evidence, Meta, Source } from './schema.ts';
 
 /**
  * How one article stands to one claim: it says so, says so only differently, is silent, or is of
@@ -20,7 +20,7 @@ export interface Carriage {
  * @param date day of the claim; without one, every article could have carried it
  */
 export function carriage(
-	{ sources, meta }: Pick<Dataset, 'sources' | 'meta'>,
+	{ sources, meta }: Pick<Dataset, 'sources'> & { readonly meta: Pick<Meta, 'waves'> },
 	evidence: readonly Evidence[],
 	date?: string,
 ): Carriage {

@@ -7,6 +7,7 @@ import type {
 	Discrepancy,
 	Event,
 	Kind,
+	Meta,
 	Place,
 	Relation,
 	RelationType,
@@ -29,8 +30,9 @@ export type Sheet = Pick<Boundaries, 'frame' | 'bounds' | 'projection'>;
  */
 export interface Abridged extends Pick<
 	Dataset,
-	'meta' | 'sources' | 'actors' | 'places' | 'events' | 'relations' | 'quotes'
+	'sources' | 'actors' | 'places' | 'events' | 'relations' | 'quotes'
 > {
+	readonly meta: Omit<Meta, 'map'> & { readonly map: Pick<Meta['map'], 'labels' | 'views'> };
 	readonly discrepancies: readonly Pick<Discrepancy, 'id' | 'title' | 'weight' | 'touches'>[];
 }
 
@@ -38,7 +40,7 @@ export interface Abridged extends Pick<
 export function abridge(data: Dataset): Abridged {
 	const { meta, sources, actors, places, events, relations, quotes, discrepancies } = data;
 	return {
-		meta: { ...meta, houseStyle: [] },
+		meta: { ...meta, map: { labels: meta.map.labels, views: meta.map.views }, houseStyle: [] },
 		sources: sources.map((source) => ({ ...source, cites: [], weaknesses: [], only: [] })),
 		actors,
 		places,

@@ -6,6 +6,8 @@ import * as z from 'zod';
 import { colour, country, date, decimal, flag, slug, text } from './fields.ts';
 
 const hue = z.enum(['first', 'second', 'ink', 'ink-2', 'ink-3']);
+/** West, south, east and north in degrees. */
+const box = z.tuple([decimal, decimal, decimal, decimal]);
 const shades = z.strictObject({ line: colour, mid: colour, tint: colour });
 
 export const meta = z.strictObject({
@@ -107,8 +109,16 @@ export const meta = z.strictObject({
 	map: z.strictObject({
 		/** Labels of countries, placed by hand. */
 		labels: z.array(z.strictObject({ country, longitude: decimal, latitude: decimal, text })),
-		/** The frame that the first view shows, as [longitude, latitude]. */
+		/** What the globe is turned to before it is drawn flat: the middle, as [longitude, latitude]. */
+		centre: z.tuple([decimal, decimal]),
+		/** What the first view must show, as [longitude, latitude]: it sets the scale of the drawing. */
 		fit: z.array(z.tuple([decimal, decimal])).min(2),
+		/** Where readers look closely: borders and coasts keep all their detail there, and near every place. */
+		detail: box,
+		/** Where they only pass: wide land of the frame that may be drawn coarsely. */
+		sparse: z.array(box).default([]),
+		/** Countries that we call otherwise than the CLDR does, or that it does not know. */
+		names: z.array(z.strictObject({ country, text })).default([]),
 		/** Closer views with a button each: what must be seen in them, as [longitude, latitude]. */
 		views: z
 			.array(z.strictObject({ label: text, fit: z.array(z.tuple([decimal, decimal])).min(2) }))

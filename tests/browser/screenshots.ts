@@ -37,13 +37,13 @@ export default async function screenshots(): Promise<void> {
 		const isPicture = file.endsWith('.jpg');
 		await page.screenshot(
 			isPicture
-				? { path: file, type: 'jpeg', quality: 72 }
+				? { path: file, type: 'jpeg', quality: 60 }
 				: { path: file, fullPage: !path.startsWith('?') },
 		);
 		await page.close();
 	};
 	if (folder === undefined) {
-		await take(pages.warning, 1440, 'light', 'public/explainer.jpg');
+		await take(pages.warning, 1280, 'light', 'public/explainer.jpg');
 	} else {
 		await mkdir(folder, { recursive: true });
 		for (const [name, path] of Object.entries(pages)) {

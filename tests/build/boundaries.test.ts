@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { boundariesText, makeBoundaries } from '#build/boundaries.ts';
+import { readPlan } from '#build/dataset.ts';
 import { rings, type Boundaries } from '#domain/boundaries.ts';
 import { project, type Point } from '#domain/projection.ts';
 
-const text = readFileSync(new URL('../../data/boundaries/countries.json', import.meta.url), 'utf8');
+const data = fileURLToPath(new URL('../../data', import.meta.url));
+const text = readFileSync(`${data}/boundaries/countries.json`, 'utf8');
 const { countries, frame, bounds, projection, graticule } = JSON.parse(text) as Boundaries;
 const outlines = new Map(countries.map(({ id, path }) => [id, rings(path)]));
 
@@ -23,7 +26,7 @@ function holds(id: string, place: Point): boolean {
 }
 
 test('Making the boundaries again gives the committed bytes.', async () => {
-	expect(boundariesText(await makeBoundaries())).toBe(text);
+	expect(boundariesText(await makeBoundaries(await readPlan(data)))).toBe(text);
 });
 
 test.each<[string, string, Point]>([
@@ -58,7 +61,9 @@ test('No line streaks across the map: none is longer than a quarter of the frame
 				const before = ring.at(i - 1) ?? point;
 				if (onEdge(before, point)) return;
 				const length = Math.hypot(point[0] - before[0], point[1] - before[1]);
-				expect(length, `${id} at ${before} to ${point}`).toBeLessThan((frame[2] - frame[0]) / 4);
+				expect(length, `${id} at ${before.join()} to ${point.join()}`).toBeLessThan(
+					(frame[2] - frame[0]) / 4,
+				);
 			});
 		}
 	}

@@ -68,7 +68,7 @@ describe('waveColumns', () => {
 });
 
 describe('inWave', () => {
-	const wave = { ...tinyDataset().meta.waves[0], from: '1987-06-01', to: '1987-06-04' } as never;
+	const wave = must(new Map(tinyDataset().meta.waves.map((one) => [one.id, one])), 'june');
 
 	test('holds for the first day, the last and those between.', () => {
 		for (const date of ['1987-06-01', '1987-06-02', '1987-06-04']) {
@@ -82,8 +82,10 @@ describe('inWave', () => {
 		}
 	});
 
-	test('does not hold for a month, for it has no day to stand on.', () => {
-		expect(inWave(event('one', { date: '1987-06', precision: 'month' }), wave)).toBe(false);
+	test('does not hold for a month, for it has no day to stand on, even where the wave holds its first.', () => {
+		const month = event('one', { date: '1987-06', precision: 'month' });
+		expect(inWave(month, wave)).toBe(false);
+		expect(inWave(month, { ...wave, from: '1987-05-30' })).toBe(false);
 	});
 });
 

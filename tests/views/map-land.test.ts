@@ -48,9 +48,13 @@ describe('textures', () => {
 	test('dots are dashes without length, lines run through', () => {
 		expect(linesOf('dots', 2)).toEqual({
 			d: 'M9,9V36M27,9V36',
-			'stroke-width': 7.5,
-			'stroke-dasharray': '0 18',
+			width: 7.5,
+			dashes: '0 18',
 		});
-		expect(linesOf('hatch', 2)).toEqual({ d: 'M9,0V36M27,0V36', 'stroke-width': 6 });
+		expect(linesOf('hatch', 2)).toEqual({
+			d: 'M9,0V36M27,0V36',
+			width: 6,
+			dashes: undefined,
+		});
 	});
 });

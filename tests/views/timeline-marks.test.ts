@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Event } from '#domain/schema.ts';
-import { contextStrip, wavePictures, type Strip } from '#views/timeline/marks.ts';
+import { wavePictures } from '#views/timeline/marks.ts';
+import { contextStrip, type Strip } from '#views/timeline/strip.ts';
 import { event, evidence, tinyDataset, tinyLibrary } from '../fixtures.ts';
 
 /** The pictures of the tiny waves, after a change of the data. */

@@ -74,7 +74,7 @@ function chipMark({ actors, data }: Library, chip: Chip): ChipMark {
 	return {
 		ref: refTo('actors', chip.id),
 		label: labelOf(actor),
-		name: kind === undefined ? actor.name : `${actor.name}, ${kind.label}`,
+		name: [...new Set([labelOf(actor), actor.name, kind?.label ?? ''])].filter(Boolean).join(', '),
 		x: chip.x,
 		y: chip.y,
 		outline: chipOutline(shape, chip),

@@ -1,0 +1,37 @@
+import type { Attachment } from 'svelte/attachments';
+import { MediaQuery } from 'svelte/reactivity';
+
+/** Width from which the panel stands beside the views; below it lies over them as a sheet. */
+const beside = new MediaQuery('min-width: 900px', true);
+
+/**
+ * Makes a panel a dialog while it lies over the page: what is behind it is inert, for pointer, keyboard
+ * and screen reader alike.
+ * @param isOpen whether the panel holds something
+ */
+export function sheet(isOpen: () => boolean): Attachment<HTMLElement> {
+	return (panel) => {
+		$effect(() => {
+			if (!isOpen() || beside.current) return;
+			const behind = othersThan(panel).filter((element) => !element.inert);
+			for (const element of behind) element.inert = true;
+			panel.setAttribute('role', 'dialog');
+			panel.setAttribute('aria-modal', 'true');
+			return () => {
+				for (const element of behind) element.inert = false;
+				panel.removeAttribute('role');
+				panel.removeAttribute('aria-modal');
+			};
+		});
+	};
+}
+
+/** Everything on the page but an element, in the fewest pieces. */
+function othersThan(element: HTMLElement): HTMLElement[] {
+	const parent = element.parentElement;
+	if (parent === null || element === document.body) return [];
+	const siblings = [...parent.children].filter(
+		(one): one is HTMLElement => one instanceof HTMLElement && one !== element,
+	);
+	return [...siblings, ...othersThan(parent)];
+}
