@@ -54,5 +54,11 @@ export const ref = z
 	.string()
 	.regex(
 		/^[a-z]+\/[a-zA-Z0-9-]+$/,
-		'is not a pointer: write collection/id, such as events/minsk-1',
+		'is not a pointer: write collection/id, such as events/first-meeting',
 	);
+
+/** A day of the calendar, no coarser. */
+export const day = date.refine(
+	(text) => text.length === 10,
+	'is not a day: write YYYY-MM-DD, such as 2025-09-04',
+);

@@ -3,7 +3,7 @@
  * how each is drawn. Everything that would differ in an explainer of another subject is here.
  */
 import * as z from 'zod';
-import { colour, country, date, decimal, flag, slug, text } from './fields.ts';
+import { colour, country, date, day, decimal, flag, slug, text } from './fields.ts';
 
 const hue = z.enum(['first', 'second', 'ink', 'ink-2', 'ink-3']);
 /** West, south, east and north in degrees. */
@@ -20,9 +20,9 @@ export const meta = z.strictObject({
 	headline: z.array(text).min(1),
 	answer: text,
 	/** Last day of reporting that the data covers. */
-	coversUntil: date,
+	coversUntil: day,
 	/** Day of the last change of the data. */
-	updated: date,
+	updated: day,
 	/** How the sources are introduced beside the answer. */
 	provenance: text,
 	/** The public address, for canonical links; ends with a slash. */
@@ -35,8 +35,8 @@ export const meta = z.strictObject({
 			id: slug,
 			title: text,
 			short: text,
-			from: date,
-			to: date,
+			from: day,
+			to: day,
 			/** The event on top of the axis and its line of support. */
 			call: z.strictObject({ event: slug, place: text, title: text, support: text }),
 			/** The event under the axis. */
@@ -48,7 +48,7 @@ export const meta = z.strictObject({
 		rows: z.array(z.strictObject({ aspect: text, cells: z.array(text).min(1) })),
 	}),
 	/** Dates at which the context strip is broken: each span is drawn to its own scale. */
-	spans: z.array(z.strictObject({ from: date, to: date, share: decimal })),
+	spans: z.array(z.strictObject({ from: day, to: day, share: decimal })),
 	kinds: z.array(
 		z.strictObject({
 			id: slug,

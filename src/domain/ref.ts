@@ -6,7 +6,7 @@ export const selectable = ['events', 'actors', 'countries', 'relations'] as cons
 /** A collection whose items can be selected; countries come from the boundaries. */
 export type Selectable = (typeof selectable)[number];
 
-/** A pointer to one selectable item, as `data-item` carries it: `events/minsk-1`. */
+/** A pointer to one selectable item, as `data-item` carries it: `events/first-meeting`. */
 export type Ref = `${Selectable}/${string}`;
 
 /** Makes a pointer from its two parts. */

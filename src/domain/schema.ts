@@ -5,7 +5,7 @@
  * the browser gets its types and none of its code.
  */
 import * as z from 'zod';
-import { country, date, decimal, flag, ref, slug, sourceId, text, whole } from './fields.ts';
+import { country, date, day, decimal, flag, ref, slug, sourceId, text, whole } from './fields.ts';
 import { meta } from './meta-schema.ts';
 
 /** Words of an article, at most twenty of them. */
@@ -34,7 +34,7 @@ export const source = z.strictObject({
 	/** What the article says of its own date, in our words. */
 	ownDate: text,
 	/** Last day that the article can know of; events after it count as "written before". */
-	knowsUntil: date,
+	knowsUntil: day,
 	/** Number of non-empty lines of the text, the range of every `line`. */
 	lines: whole,
 	/** What the article names as its own sources. */

@@ -5,8 +5,8 @@ import type { Ref } from '#domain/ref.ts';
 const beside = '(min-width: 900px)';
 
 /**
- * Lets every link that carries `data-item` choose its item, and every button with `data-release` let go:
- * one listener for the whole page, whichever view or library drew the link. Clicks that ask for another
+ * Lets every link that carries `data-item` choose its item, and every button with `data-release` let go
+ * and with `data-fold` put the words aside: one listener for the whole page, whichever view or library drew the link. Clicks that ask for another
  * tab are left to the browser. Esc lets go too; focus then returns to where the choice was made.
  * @returns a function that stops listening
  */
@@ -37,6 +37,11 @@ export function chooseByClick(explorer: Explorer): () => void {
 		if (!(event.target instanceof Element)) return;
 		if (event.target.closest('[data-release]')) {
 			release();
+			return;
+		}
+		if (event.target.closest('[data-fold]')) {
+			explorer.isFolded = true;
+			origin?.focus({ preventScroll: true });
 			return;
 		}
 		const link = event.target.closest<HTMLElement | SVGElement>(

@@ -13,6 +13,9 @@ export class Explorer {
 	/** Day as of which roles and ties are shown. */
 	asOf = $state.raw('');
 
+	/** Whether the reader put the words aside to see the pictures; a new choice opens them again. */
+	isFolded = $state.raw(false);
+
 	/** Parts of an address that could not be read, told to the reader once. */
 	refused = $state.raw<readonly string[]>([]);
 
@@ -38,7 +41,7 @@ export class Explorer {
 
 	/** Chooses an item; choosing the chosen one lets it go. */
 	toggle(item: Ref) {
-		this.selected = this.selected === item ? undefined : item;
+		this.go({ selected: this.selected === item ? undefined : item });
 	}
 
 	/** Chooses nothing. */
@@ -49,5 +52,6 @@ export class Explorer {
 	/** Stands at a place. */
 	go(to: Partial<Place>) {
 		Object.assign(this, to);
+		if ('selected' in to) this.isFolded = false;
 	}
 }

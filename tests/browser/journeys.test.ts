@@ -208,17 +208,23 @@ describe('on a phone', () => {
 		await mark.tap();
 		await page.locator('#details blockquote').first().waitFor();
 		expect(await page.locator('#details').textContent()).toContain('legitimate targets');
-		await page.getByRole('button', { name: 'Close' }).tap();
-		await page.goBack();
-		await page.getByRole('button', { name: 'Where' }).tap();
+		expect(await page.getByRole('dialog').count()).toBe(1);
+		await page.getByRole('button', { name: 'Show on map' }).tap();
+		expect(await page.getByRole('dialog').count()).toBe(0);
 		expect((await current(page))['map']).toEqual([warning]);
+		await page.getByRole('button', { name: 'Who' }).tap();
+		await page.locator('.peek button').first().tap();
+		expect(await page.locator('#details').textContent()).toContain('legitimate targets');
+		await page.getByRole('button', { name: 'Close' }).tap();
+		await page.getByRole('button', { name: 'Let go' }).tap();
+		expect(new URL(page.url()).search).not.toContain('event=');
 		await page.context().close();
 	});
 
 	it('targets of the tabs and of the panel are at least 44 px high', async () => {
 		const { page } = await visit(browser, `?${query}`, phone);
 		await ready(page);
-		for (const button of await page.locator('.tabs button, .details footer button').all()) {
+		for (const button of await page.locator('.tabs button, .details footer button:visible').all()) {
 			expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
 		}
 		await page.context().close();

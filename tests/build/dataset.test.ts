@@ -251,7 +251,7 @@ describe('A record', () => {
 			'events/ferry-offer',
 			'ferry-offer',
 			'boat-or-ferry',
-			'touches.0 ("ferry-offer") is not a pointer. Write collection/id, such as events/minsk-1',
+			'touches.0 ("ferry-offer") is not a pointer. Write collection/id, such as events/first-meeting',
 		],
 		[
 			'site.yaml',

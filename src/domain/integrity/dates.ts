@@ -1,6 +1,12 @@
-import { dayNumber, daysBetween } from '../dates.ts';
+import { daysBetween } from '../dates.ts';
 import type { Fault } from '../fault.ts';
 import type { Dataset } from '../schema.ts';
+
+/** Whether one date is later than another, as far as the coarser of both tells. */
+function isLater(one: string, other: string): boolean {
+	const length = Math.min(one.length, other.length);
+	return one.slice(0, length) > other.slice(0, length);
+}
 
 const lengths = { year: 4, month: 7, day: 10 } as const;
 /** A wave is drawn as equal day columns, and more than these cannot be read on a phone. */
@@ -20,7 +26,7 @@ export function agreementOfDates(data: Dataset): Fault[] {
 	const replies = data.events.flatMap((event) =>
 		event.respondsTo
 			.flatMap((id) => byId.get(id) ?? [])
-			.filter((earlier) => dayNumber(earlier.date) > dayNumber(event.date) || earlier === event)
+			.filter((earlier) => earlier === event || isLater(earlier.date, event.date))
 			.map((earlier) => ({
 				file: 'events.yaml',
 				record: event.id,

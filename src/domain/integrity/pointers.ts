@@ -45,7 +45,6 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 		among: new Set(collectionNames.flatMap((name) => data[name].map(({ id }) => `${name}/${id}`))),
 		noun: 'the address of a record',
 	};
-	const sources = { among: ids(data.sources), noun: 'one of the articles' };
 	return [
 		...data.actors.flatMap((one) => [
 			point('actors', one.id, 'kind', one.kind, {
@@ -87,7 +86,6 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 		...data.quotes.flatMap((one) => [
 			point('quotes', one.id, 'speaker', one.speaker, actors),
 			point('quotes', one.id, 'occasion', one.occasion, events),
-			...one.printedIn.map(({ source }) => point('quotes', one.id, 'source', source, sources)),
 		]),
 		...data.discrepancies.flatMap((one) => [
 			point('discrepancies', one.id, 'kind', one.kind, {
@@ -95,7 +93,6 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 				noun: 'a kind of discrepancy in site.yaml',
 			}),
 			...one.touches.map((id) => point('discrepancies', one.id, 'touches', id, anything)),
-			...one.printed.map(({ source }) => point('discrepancies', one.id, 'source', source, sources)),
 		]),
 		...data.questions.flatMap((one) =>
 			one.items.map((id) => point('questions', one.id, 'item', id, anything)),

@@ -15,11 +15,12 @@ export function sheet(isOpen: () => boolean): Attachment<HTMLElement> {
 			if (!isOpen() || beside.current) return;
 			const behind = othersThan(panel).filter((element) => !element.inert);
 			for (const element of behind) element.inert = true;
+			const role = panel.getAttribute('role') ?? 'complementary';
 			panel.setAttribute('role', 'dialog');
 			panel.setAttribute('aria-modal', 'true');
 			return () => {
 				for (const element of behind) element.inert = false;
-				panel.removeAttribute('role');
+				panel.setAttribute('role', role);
 				panel.removeAttribute('aria-modal');
 			};
 		});
