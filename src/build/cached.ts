@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const folder = join('node_modules', '.cache', 'warnings-and-pledges');
+const folder = join('node_modules', '.cache', 'explainer');
 
 /**
  * What a slow, pure computation makes of its inputs, kept on disk between builds and tests.

@@ -29,12 +29,17 @@ export const headers = `/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
+/** A start tag with its attributes: quoted either way, bare, or without a value. */
+const startTag =
+	/<[a-z][^\s/>]*((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+const attribute = /[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
 /**
  * Inline style and script attributes in markup, which the policy forbids. The build refuses a page
  * that has any.
  */
 export function inlineAttributes(html: string): readonly string[] {
-	return [...html.matchAll(/<[a-z][^>]*?\s((?:style|on[a-z]+)="[^"]*")/gi)].map(
-		(match) => match[1] ?? '',
-	);
+	return [...html.matchAll(startTag)]
+		.flatMap(([, attributes = '']) => attributes.match(attribute) ?? [])
+		.filter((one) => /^(?:style|on[a-z]+)\s*=/i.test(one));
 }

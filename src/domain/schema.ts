@@ -54,7 +54,7 @@ export const actor = z.strictObject({
 	kind: slug,
 	role: text,
 	country: country.optional(),
-	/** For a group of states: its members, where an article names them. */
+	/** For a group: the countries of its members, where an article names them. */
 	countries: z.array(country).default([]),
 	memberOf: z.array(slug).default([]),
 	/** Only where an article states it. */

@@ -14,13 +14,13 @@ export interface Watched {
 	shift: () => Promise<number>;
 }
 
-/** Opens a path of the site in a new window of its own and watches it. */
+/** Opens a path of the site, or of another one, in a new window of its own and watches it. */
 export async function visit(
 	browser: Browser,
 	path: string,
 	options: BrowserContextOptions = {},
+	site = inject('site'),
 ): Promise<Watched> {
-	const site = inject('site');
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
 	const page = await context.newPage();
 	const complaints: string[] = [];

@@ -419,7 +419,7 @@ describe('House style', () => {
 		['site.yaml · site: answer', ({ meta }) => (meta.answer = 'A tub.')],
 		['site.yaml · site: headline', ({ meta }) => (meta.headline = ['A tub.'])],
 		['site.yaml · site: waves', ({ meta }) => (one(meta.waves, 'june').call.support = 'A tub.')],
-		['sources.yaml · A: weaknesses', ({ sources }) => (one(sources, 'A').weaknesses = ['A tub.'])],
+		['sources.yaml · A: text', ({ sources }) => (one(sources, 'A').weaknesses = ['A tub.'])],
 		['actors.yaml · norway: role', ({ actors }) => (one(actors, 'norway').role = 'A tub')],
 		[
 			'events.yaml · ferry-offer: differs',

@@ -23,9 +23,9 @@ function tie(id: string) {
 }
 
 describe('chips', () => {
-	test('are named in full, with their kind, and written short', () => {
+	test('are named by what is written on them, then in full, with their kind', () => {
 		expect(chip('ferry-line').label).toBe('Ferry line');
-		expect(chip('ferry-line').name).toBe('The Northern Ferry Line, group');
+		expect(chip('ferry-line').name).toBe('Ferry line, The Northern Ferry Line, group');
 	});
 
 	test('are tinted only where the data names a camp', () => {

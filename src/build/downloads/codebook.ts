@@ -70,7 +70,7 @@ const reading = [
 	'- An issue and an actor without a record in `positions` mean: not reported in these articles.',
 	'- In a table, entries of a list are joined with `; `. A field that names another record holds its id.',
 	'- Evidence in a table reads `A:8 quote: words`: article, line, mode, and the words at that line.',
-	'- Dates are ISO 8601 on the Gregorian calendar. `2014` and `2014-09` are a year and a month, not a day. No time zone is involved.',
+	'- Dates are ISO 8601 on the Gregorian calendar. `1999` and `1999-12` are a year and a month, not a day. No time zone is involved.',
 	'- In `graph.gexf` a dated tie starts on its day, or on the first day of its month or year. Its attribute `date` is as precise as known.',
 	'- A count of articles is not a count of witnesses: several may copy one agency.',
 	'- Shapes are simplified for a small map and cut at its edge. They are not for measuring.',

@@ -31,7 +31,7 @@ export const records: Records = {
 		kind: 'What sort of actor it is.',
 		role: 'What the actor was at the time of the events.',
 		country: 'The country of the actor, as an ISO 3166-1 alpha-3 code.',
-		countries: 'For a group of states: the members that an article names.',
+		countries: 'For a group: the countries of the members that an article names.',
 		memberOf: 'The ids of actors to which this one belongs.',
 		camp: 'The side that an article puts the actor on; empty where none does.',
 		status:

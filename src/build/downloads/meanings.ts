@@ -13,7 +13,7 @@ export const evidenceFields: Definitions<Evidence> = {
 /** What each collection holds, in the order in which it is published. */
 export const collectionMeanings: Record<CollectionName, string> = {
 	sources: 'The articles that everything is drawn from.',
-	actors: 'People, states, groups, organisations, institutions and forces.',
+	actors: 'Those who acted, spoke or are spoken of.',
 	places: 'Where events happened.',
 	events: 'What happened and what was said, in order of dates.',
 	relations: 'Ties between two actors.',

@@ -2,12 +2,12 @@ import type { Fault } from '../fault.ts';
 import type { Dataset } from '../schema.ts';
 import { proseOf, withoutQuotes } from './prose.ts';
 
-/** Our own prose avoids the words of the house style list, outside quotation marks. */
+/** Our own prose avoids the words of the house style list and their common endings, outside quotation marks. */
 export function houseStyleKept(data: Dataset): Fault[] {
 	const rules = data.meta.houseStyle.map(({ avoid, use }) => ({
 		avoid,
 		use,
-		pattern: new RegExp(`\\b${escape(avoid)}\\b`, 'iu'),
+		pattern: new RegExp(`\\b${escape(avoid)}(?:s|es|ed|ing)?\\b`, 'iu'),
 	}));
 	return proseOf(data).flatMap(({ file, record, field, text }) => {
 		const own = withoutQuotes(text);

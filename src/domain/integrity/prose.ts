@@ -40,12 +40,30 @@ export function proseOf(data: Dataset): Prose[] {
 				site('waves', text),
 			),
 		),
-		...meta.comparison.rows.flatMap(({ cells }) => cells.map((text) => site('comparison', text))),
-		...records(data, 'sources', ({ ownDate, weaknesses, only, cites }) => ({
-			ownDate,
-			weaknesses: weaknesses.join(' '),
-			only: only.join(' '),
-			cites: cites.join(' '),
+		...meta.comparison.rows.flatMap(({ aspect, cells }) =>
+			[aspect, ...cells].map((text) => site('comparison', text)),
+		),
+		site('workings', meta.workings.lead),
+		...meta.workings.method.map(({ text }) => site('workings', text)),
+		...meta.corrections.map(({ text }) => site('corrections', text)),
+		...[data.lesson.question, ...data.lesson.objectives, data.lesson.safety].map((text) => ({
+			file: fileOf('lesson'),
+			record: 'lesson',
+			field: 'text',
+			text,
+		})),
+		...data.sources.flatMap(({ id, ownDate, weaknesses, only, cites }) =>
+			[ownDate, ...weaknesses, ...only, ...cites].map((text) => ({
+				file: fileOf('sources'),
+				record: id,
+				field: 'text',
+				text,
+			})),
+		),
+		...records(data, 'places', ({ note }) => noteText(note)),
+		...records(data, 'quotes', ({ differs, note }) => ({
+			...(differs === undefined ? {} : { differs }),
+			...noteText(note),
 		})),
 		...records(data, 'actors', ({ role, evidence, note }) => ({
 			role,
@@ -58,6 +76,7 @@ export function proseOf(data: Dataset): Prose[] {
 			summary: one.summary,
 			dating: one.dating,
 			...(one.condition === undefined ? {} : { condition: one.condition }),
+			roles: one.actors.map(({ role }) => role).join('; '),
 			...differences(one.evidence),
 			...noteText(one.note),
 		})),
@@ -73,15 +92,23 @@ export function proseOf(data: Dataset): Prose[] {
 		})),
 		...records(data, 'issues', ({ title, question }) => ({ title, question })),
 		...records(data, 'discrepancies', ({ title, weShow }) => ({ title, weShow })),
-		...records(data, 'glossary', ({ meaning }) => ({ meaning })),
-		...records(data, 'scenarios', ({ title, summary }) => ({ title, summary })),
+		...records(data, 'glossary', ({ meaning, evidence }) => ({
+			meaning,
+			...differences(evidence),
+		})),
+		...records(data, 'scenarios', ({ title, summary, evidence }) => ({
+			title,
+			summary,
+			...differences(evidence),
+		})),
 		...records(data, 'questions', ({ question, answer }) => ({ question, answer })),
 		...records(data, 'story', ({ title, text }) => ({ title, text: text.join(' ') })),
 	];
 }
 
 type Recorded =
-	| 'sources'
+	| 'places'
+	| 'quotes'
 	| 'actors'
 	| 'events'
 	| 'relations'

@@ -37,7 +37,9 @@ export function contextStrip(library: Library, width = 660): Strip {
 		if (position === undefined) return [];
 		const half = labelWidth(mark.event.label) / 2;
 		const centre = position * width;
-		const row = ends.findIndex((end) => end <= centre - half && centre - half >= -100);
+		const row = ends.findIndex(
+			(end) => end <= centre - half && centre - half >= -100 && centre + half <= width + 20,
+		);
 		if (row >= 0) ends[row] = centre + half;
 		return { mark, position, row: row >= 0 ? row : undefined };
 	});
