@@ -6,7 +6,7 @@ export const evidenceFields: Definitions<Evidence> = {
 	source: 'The article by its letter.',
 	line: 'The line, counting those that are not empty, from 1.',
 	excerpt: 'Words that stand so at that line, at most twenty.',
-	mode: 'A person’s words, what the article reports, or what it asserts in its own voice.',
+	mode: 'A speaker’s words, what the article reports, or what it asserts in its own voice.',
 	differs: 'How this article’s version departs from what we show.',
 };
 
