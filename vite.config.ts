@@ -29,7 +29,7 @@ export default defineConfig({
 	],
 	build: {
 		target: 'es2023',
-		modulePreload: { polyfill: false },
+		modulePreload: false,
 		cssCodeSplit: false,
 		assetsInlineLimit: 0,
 	},

@@ -20,7 +20,7 @@ export async function explore(target: HTMLElement): Promise<void> {
 	const library = new Library(await loadEdition());
 	const explorer = new Explorer(library);
 	// A link to an item wants the body of the panel at once: it is at hand before the panel opens.
-	if (decode(location.search, library.refs).place.selected !== undefined) await body.fetch();
+	if (decode(location.search, library).place.selected !== undefined) await body.fetch();
 	hydrate(ExplorerPanes, { target, props: { explorer, ...shapesFromPage(document) } });
 	followAddress(explorer);
 	chooseByClick(explorer);

@@ -23,6 +23,7 @@ import { Explorer } from '#state/explorer.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
 import type { Rendered } from './build/pages.ts';
 import { eventData, headOf } from './head.ts';
+import { withIslands } from './islands.ts';
 
 /** Distance of the grid on which small maps are drawn, in sheet units: about a pixel at their size. */
 const smallGrid = 4;
@@ -50,6 +51,9 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 		return own;
 	};
 
+	const { body: panes } = render(ExplorerPanes, {
+		props: { explorer, shapes, graticule: boundaries.graticule },
+	});
 	const home = {
 		path: 'index.html',
 		head: headOf(meta, {
@@ -60,7 +64,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 		body: [
 			render(Top, { props: { explorer } }).body,
 			`<main>${render(Opening, { props: { explorer } }).body}`,
-			`<div id="explainer">${render(ExplorerPanes, { props: { explorer, shapes, graticule: boundaries.graticule } }).body}</div>`,
+			`<div id="explainer">${withIslands(panes, explorer)}</div>`,
 			`${render(Record, { props: { explorer } }).body}</main>`,
 			`<footer>${render(Colophon, { props: { explorer } }).body}${appearance}</footer>`,
 		].join('\n'),

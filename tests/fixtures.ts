@@ -236,6 +236,7 @@ export function tinyDataset(): Dataset {
 			{
 				id: 'bergen',
 				name: 'Bergen',
+				aliases: [],
 				country: 'NOR',
 				longitude: 5.32,
 				latitude: 60.39,
@@ -244,6 +245,7 @@ export function tinyDataset(): Dataset {
 			{
 				id: 'reykjavik',
 				name: 'Reykjavik',
+				aliases: ['Smoky Bay'],
 				country: 'ISL',
 				longitude: -21.94,
 				latitude: 64.15,

@@ -30,6 +30,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
 /** Modules that a page may not hold, for they weigh too much or need Node. */
 const heavy = /^(zod|yaml|typescript)(\/|$)/;
 
+/** Packages that the domain knows: each runs anywhere, without a page and without Node. */
+const plain = ['zod', 'minisearch'];
+
 /** Every import that breaks the rule of the floors, one sentence each. */
 export function offences(files: Files): readonly string[] {
 	return [...files].flatMap(([path, text]) =>
@@ -91,10 +94,10 @@ function wrongOf(path: string, { target, typeOnly }: Import, files: Files): stri
 }
 
 function wrongPackage(path: string, name: string): string | undefined {
-	if (floorOf(path) !== 'domain' || name === 'zod') return undefined;
+	if (floorOf(path) !== 'domain' || plain.includes(name)) return undefined;
 	return isBuiltin(name)
 		? 'the domain knows nothing of Node'
-		: 'the domain knows no package but zod';
+		: `the domain knows no package but ${plain.join(' and ')}`;
 }
 
 /** The floor on which a file stands; undefined where it is not part of the tower. */

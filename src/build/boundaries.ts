@@ -112,15 +112,15 @@ function densify(points: Point[]): Point[] {
 	});
 }
 
-/** How much a point's detail counts: whole where readers look closely, more at a place elsewhere; less in the rest of the frame, little where they only pass, least beyond it. */
+/** How much a point's detail counts: whole where readers look closely, least beyond the frame; between them most at a place, little where readers only pass. */
 function importance({ map, places }: Plan, projection: Projection): (point: Point) => number {
 	const harbours = places.map((one) => project(projection, [one.longitude, one.latitude]));
 	return (point) => {
 		const [x, y] = point;
 		const on = unproject(projection, point);
 		if (isWithin(map.detail, on)) return 1;
-		if (harbours.some(([hx, hy]) => Math.hypot(x - hx, y - hy) < harbour)) return 8;
 		if (!isWithin(frame, point)) return 0.02;
+		if (harbours.some(([hx, hy]) => Math.hypot(x - hx, y - hy) < harbour)) return 8;
 		return map.sparse.some((box) => isWithin(box, on)) ? 0.06 : 0.25;
 	};
 }

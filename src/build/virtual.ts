@@ -76,11 +76,20 @@ export function huesOf({ hues }: Meta): string {
 	return `:root { ${rules.join(' ')} }\n`;
 }
 
-/** The columns of the timeline: the names of the lanes, then equal days, a narrow one between waves. */
+/**
+ * The columns of the timeline: the names of the lanes, then equal days, a narrow one between waves; and
+ * the same for each wave alone.
+ */
 export function columnsOf({ waves }: Meta): string {
 	const lengths = waves.map(({ from, to }) => daysBetween(from, to) + 1);
-	const total = lengths.reduce((sum, length) => sum + length, 0);
-	const days = lengths.map((length) => `repeat(${length}, minmax(0, 1fr))`);
-	return `.lanes { --days-total: ${total}; --pauses: ${waves.length - 1};
-	grid-template-columns: var(--gutter) ${days.join(' var(--pause) ')}; }\n`;
+	const rule = (selector: string, days: readonly number[]) => {
+		const total = days.reduce((sum, length) => sum + length, 0);
+		const columns = days.map((length) => `repeat(${length}, minmax(0, 1fr))`);
+		return `${selector} { --days-total: ${total}; --pauses: ${days.length - 1};
+	grid-template-columns: var(--gutter) ${columns.join(' var(--pause) ')}; }\n`;
+	};
+	const alone = waves.map(({ id }, index) =>
+		rule(`.lanes.only-${id}`, lengths.slice(index, index + 1)),
+	);
+	return rule('.lanes', lengths) + alone.join('');
 }

@@ -113,7 +113,7 @@ export const meta = z.strictObject({
 		centre: z.tuple([decimal, decimal]),
 		/** What the first view must show, as [longitude, latitude]: it sets the scale of the drawing. */
 		fit: z.array(z.tuple([decimal, decimal])).min(2),
-		/** Where readers look closely: borders and coasts keep all their detail there, and near every place. */
+		/** Where readers look closely: borders and coasts keep all their detail there, and near every place of the frame. */
 		detail: box,
 		/** Where they only pass: wide land of the frame that may be drawn coarsely. */
 		sparse: z.array(box).default([]),

@@ -21,8 +21,6 @@ interface TieLine {
 	readonly arrow: '→' | '←' | '↔';
 	/** "Reassurance force, 5 Sept 2025" */
 	readonly other: string;
-	/** "Putin warns Reassurance force, 5 Sept 2025" */
-	readonly sentence: string;
 }
 
 /** What the picture draws: ties of pictured types between traceable actors, and the actors at their ends. */
@@ -57,7 +55,7 @@ export function verbGroups(library: Library, actor: Actor): readonly VerbGroup[]
 				if (relation.type !== type.id || relation[near] !== actor.id) continue;
 				const ref = refTo('relations', relation.id);
 				const other = `${must(library.actors, relation[far]).name}${when(relation)}`;
-				const line: TieLine = { ref, arrow, other, sentence: `${actor.name} ${verb} ${other}` };
+				const line: TieLine = { ref, arrow, other };
 				groups.set(verb, [...(groups.get(verb) ?? []), line]);
 			}
 		}

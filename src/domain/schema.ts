@@ -68,6 +68,8 @@ export const actor = z.strictObject({
 export const place = z.strictObject({
 	id: slug,
 	name: text,
+	/** Other names under which it is searched. */
+	aliases: z.array(text).default([]),
 	country: country.optional(),
 	longitude: decimal,
 	latitude: decimal,

@@ -35,11 +35,17 @@ export function inWave(event: Event, { from, to }: Wave): boolean {
 	return event.precision === 'day' && event.date >= from && event.date <= to;
 }
 
-/** The waves as day columns, first to last. */
-export function waveColumns(library: Library): readonly WaveColumns[] {
+/**
+ * The waves as day columns, first to last.
+ * @param drawn the events that are drawn
+ */
+export function waveColumns(
+	library: Library,
+	drawn: readonly Event[] = library.data.events,
+): readonly WaveColumns[] {
 	const { data } = library;
 	return data.meta.waves.map((wave) => {
-		const events = data.events.filter((event) => inWave(event, wave));
+		const events = drawn.filter((event) => inWave(event, wave));
 		const count = daysBetween(wave.from, wave.to) + 1;
 		const days = Array.from({ length: count }, (_, offset) => {
 			const date = dateOf(dayNumber(wave.from) + offset);
@@ -52,8 +58,11 @@ export function waveColumns(library: Library): readonly WaveColumns[] {
 }
 
 /** Events that lie in no wave, oldest first. */
-export function outsideWaves({ data }: Library): readonly Event[] {
-	return data.events
+export function outsideWaves(
+	{ data }: Library,
+	events: readonly Event[] = data.events,
+): readonly Event[] {
+	return events
 		.filter((event) => !data.meta.waves.some((wave) => inWave(event, wave)))
 		.toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date));
 }

@@ -3,12 +3,14 @@ import { decode, encode } from './place.ts';
 
 /**
  * Keeps the address and the explorer in step: the only code that touches history. Every choice is a
- * new entry, so that Back undoes it; an address that cannot be read falls home and is told.
+ * new entry, so that Back undoes it; words that are typed change the present entry, for nobody wants
+ * to go back letter by letter. An address that cannot be read falls home and is told.
  * @returns a function that lets go of the address
  */
 export function followAddress(explorer: Explorer): () => void {
+	const read = () => decode(location.search, explorer.library);
 	const arrive = () => {
-		const { place, refused } = decode(location.search, explorer.library.refs);
+		const { place, refused } = read();
 		explorer.go({ ...place });
 		explorer.refused = refused;
 	};
@@ -16,9 +18,13 @@ export function followAddress(explorer: Explorer): () => void {
 	addEventListener('popstate', arrive);
 	const stop = $effect.root(() => {
 		$effect(() => {
-			const query = encode(explorer.place);
-			if (query === encode(decode(location.search, explorer.library.refs).place)) return;
-			history.pushState(null, '', addressOf(query));
+			const { place } = explorer;
+			const before = read().place;
+			const query = encode(place);
+			if (query === encode(before)) return;
+			const isTyping = encode({ ...place, words: before.words }) === encode(before);
+			if (isTyping) history.replaceState(null, '', addressOf(query));
+			else history.pushState(null, '', addressOf(query));
 			explorer.refused = [];
 		});
 	});

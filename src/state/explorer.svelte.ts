@@ -1,7 +1,9 @@
 import { lightOf, linkedTo, type Light } from '#domain/emphasis.ts';
 import type { Library } from '#domain/edition.ts';
-import type { Ref } from '#domain/ref.ts';
+import { isNarrow, passing, type Filter } from '#domain/filter.ts';
+import { refTo, type Ref } from '#domain/ref.ts';
 import { partsOf } from '#domain/roles.ts';
+import type { SearchIndex } from '#domain/search.ts';
 import { home, type Place, type View } from './place.ts';
 
 /** What the reader chose, and what follows from it. Views read it and call its verbs; they own nothing. */
@@ -9,9 +11,16 @@ export class Explorer {
 	readonly library: Library;
 	selected = $state.raw<Ref | undefined>(home.selected);
 	view = $state.raw<View>(home.view);
+	asOf = $state.raw<string | undefined>(home.asOf);
+	from = $state.raw<string | undefined>(home.from);
+	to = $state.raw<string | undefined>(home.to);
+	kinds = $state.raw<readonly string[]>(home.kinds);
+	sources = $state.raw<readonly string[]>(home.sources);
+	differ = $state.raw(home.differ);
+	words = $state.raw(home.words);
 
-	/** Day as of which roles and ties are shown. */
-	asOf = $state.raw('');
+	/** What searches the record; fetched when a search is begun. */
+	index = $state.raw<SearchIndex | undefined>();
 
 	/** Whether the reader put the words aside to see the pictures; a new choice opens them again. */
 	isFolded = $state.raw(false);
@@ -19,19 +28,69 @@ export class Explorer {
 	/** Parts of an address that could not be read, told to the reader once. */
 	refused = $state.raw<readonly string[]>([]);
 
+	/** The day as of which roles and ties are shown. */
+	readonly day = $derived.by(() => this.asOf ?? this.library.data.meta.coversUntil);
+
 	/** Everything that belongs to the selected item, itself included. */
 	readonly linked = $derived.by(() => linkedTo(this.library, this.selected));
 
-	/** Countries with a part in the dispute, as of the day shown. */
-	readonly parts = $derived.by(() => partsOf(this.library, this.asOf));
+	readonly filter: Filter = $derived.by(() => ({
+		kinds: this.kinds,
+		sources: this.sources,
+		differ: this.differ,
+		from: this.from,
+		to: this.to,
+	}));
+
+	/** What the search found; undefined while nothing is searched or the index is on its way. */
+	readonly found = $derived.by(() =>
+		this.words.trim() === '' ? undefined : this.index?.find(this.words),
+	);
+
+	/** Whether the reader has narrowed the record in any way. */
+	readonly isNarrowed = $derived.by(() => isNarrow(this.filter) || this.found !== undefined);
+
+	/** The events and ties that pass the filter and the search. */
+	readonly passing = $derived.by(() => passing(this.library, this.filter, this.found?.refs));
+
+	/** The events that pass, in the order of the record. */
+	readonly events = $derived.by(() =>
+		this.library.data.events.filter(({ id }) => this.passing.has(refTo('events', id))),
+	);
+
+	/** The ties that pass and are reported by the day shown. */
+	readonly ties = $derived.by(() =>
+		this.library.data.relations.filter(
+			({ id, date }) => this.passing.has(refTo('relations', id)) && !this.isLater(date),
+		),
+	);
+
+	/** Countries with a part in the dispute, as of the day shown and of the ties that pass. */
+	readonly parts = $derived.by(() =>
+		partsOf(
+			{ data: { ...this.library.data, relations: this.ties }, actors: this.library.actors },
+			this.day,
+		),
+	);
+
+	/** The days on which something is recorded, first to last: the steps of the date. */
+	readonly days = $derived.by(() =>
+		[
+			...new Set(
+				this.library.data.events
+					.filter(({ precision }) => precision === 'day')
+					.map(({ date }) => date),
+			),
+		].toSorted(),
+	);
 
 	constructor(library: Library) {
 		this.library = library;
-		this.asOf = library.data.meta.coversUntil;
 	}
 
 	get place(): Place {
-		return { selected: this.selected, view: this.view };
+		const { selected, view, asOf, words } = this;
+		return { ...this.filter, selected, view, asOf, words };
 	}
 
 	/** How an item is lit under the present selection. */
@@ -39,9 +98,32 @@ export class Explorer {
 		return lightOf(item, this.selected, this.linked);
 	}
 
+	/** Whether a date lies after the day shown; undated things never do. */
+	isLater(date: string | undefined): boolean {
+		return date !== undefined && date > this.day;
+	}
+
 	/** Chooses an item; choosing the chosen one lets it go. */
 	toggle(item: Ref) {
 		this.go({ selected: this.selected === item ? undefined : item });
+	}
+
+	/** Takes a kind into the filter or out of it. */
+	toggleKind(id: string) {
+		this.go({ kinds: toggled(this.kinds, id) });
+	}
+
+	/** Takes an article into the filter or out of it. */
+	toggleSource(id: string) {
+		this.go({ sources: toggled(this.sources, id) });
+	}
+
+	/** Goes to the recorded day before or after the one shown, as far as there is one. */
+	step(by: 1 | -1) {
+		const later = this.days.find((day) => day > this.day);
+		const to = by === 1 ? later : this.days.findLast((day) => day < this.day);
+		if (to === undefined) return;
+		this.go({ asOf: to === this.library.data.meta.coversUntil ? undefined : to });
 	}
 
 	/** Chooses nothing. */
@@ -49,9 +131,19 @@ export class Explorer {
 		this.selected = undefined;
 	}
 
+	/** Narrows nothing any more: one reset for filter, window and search. */
+	widen() {
+		const { kinds, sources, differ, from, to, words } = home;
+		this.go({ kinds, sources, differ, from, to, words });
+	}
+
 	/** Stands at a place. */
 	go(to: Partial<Place>) {
 		Object.assign(this, to);
 		if ('selected' in to) this.isFolded = false;
 	}
+}
+
+function toggled(list: readonly string[], id: string): readonly string[] {
+	return list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
 }

@@ -1,3 +1,5 @@
+import { isCalendarDate } from '#domain/dates.ts';
+import type { Filter } from '#domain/filter.ts';
 import { refTo, selectable, splitRef, type Ref } from '#domain/ref.ts';
 
 /** The views of the explorer, by the name that an address gives them. */
@@ -5,14 +7,35 @@ export const views = ['map', 'graph', 'timeline'] as const;
 export type View = (typeof views)[number];
 
 /** Where a reader stands: all that a shared link, a story step or Back brings back. */
-export interface Place {
+export interface Place extends Filter {
 	readonly selected: Ref | undefined;
 	/** The view in front where only one fits; the others are a tab away. */
 	readonly view: View;
+	/** Day as of which roles and ties are shown; undefined for the last day of the data. */
+	readonly asOf: string | undefined;
+	/** Words that are searched. */
+	readonly words: string;
 }
 
 /** Where a reader stands who has chosen nothing. */
-export const home: Place = { selected: undefined, view: 'map' };
+export const home: Place = {
+	selected: undefined,
+	view: 'map',
+	asOf: undefined,
+	from: undefined,
+	to: undefined,
+	kinds: [],
+	sources: [],
+	differ: false,
+	words: '',
+};
+
+/** What an address may name. */
+export interface Known {
+	readonly refs: ReadonlySet<Ref>;
+	readonly kinds: ReadonlyMap<string, unknown>;
+	readonly sources: ReadonlyMap<string, unknown>;
+}
 
 /** What an address says: the place, and the parts that could not be read. */
 export interface Reading {
@@ -29,38 +52,75 @@ const keys = {
 	relations: 'relation',
 } as const;
 
+/** Longest search that an address carries; more is cut off. */
+const longestWords = 80;
+
 /**
  * The query string of a place, without `?`; empty at home. Parts at their default are left out.
  * {@link decode} reads it back.
  */
 export function encode(place: Place): string {
 	const query = new URLSearchParams();
+	const put = (key: string, value: string | undefined) => {
+		if (value !== undefined && value !== '') query.set(key, value);
+	};
 	if (place.selected !== undefined) {
 		const { collection, id } = splitRef(place.selected);
 		query.set(keys[collection], id);
 	}
+	put('asof', place.asOf);
+	put('from', place.from);
+	put('to', place.to);
+	put('kind', place.kinds.join(','));
+	put('source', place.sources.join(','));
+	put('differ', place.differ ? '1' : undefined);
+	put('q', place.words);
 	if (place.view !== home.view) query.set('view', place.view);
-	return query.toString();
+	// Commas between ids need no escape, and an address is read by people too.
+	return query.toString().replaceAll('%2C', ',');
 }
 
 /**
  * The place that a query string names. Never throws: a part that is unknown or malformed falls back
  * to home and is listed as refused; keys that are not ours are ignored.
- * @param known the pointers that exist
  */
-export function decode(search: string, known: ReadonlySet<Ref>): Reading {
+export function decode(search: string, known: Known): Reading {
 	const query = new URLSearchParams(search);
 	const refused: string[] = [];
-	const refs: Ref[] = [];
-	for (const collection of selectable) {
-		const id = query.get(keys[collection]);
-		if (id === null) continue;
-		const ref = refTo(collection, id);
-		if (known.has(ref)) refs.push(ref);
-		else refused.push(`${keys[collection]}=${id}`);
-	}
-	const asked = query.get('view');
-	const view = views.find((one) => one === asked);
-	if (asked !== null && view === undefined) refused.push(`view=${asked}`);
-	return { place: { selected: refs[0], view: view ?? home.view }, refused };
+	const read = <T>(key: string, parse: (value: string) => T | undefined): T | undefined => {
+		const value = query.get(key);
+		if (value === null) return undefined;
+		const parsed = parse(value);
+		if (parsed === undefined) refused.push(`${key}=${value}`);
+		return parsed;
+	};
+	const day = (value: string) => (value.length === 10 && isCalendarDate(value) ? value : undefined);
+	const among = (index: ReadonlyMap<string, unknown>) => (value: string) => {
+		const ids = [...new Set(value.split(','))];
+		return ids.every((id) => index.has(id)) ? ids : undefined;
+	};
+	const refs = selectable.flatMap((collection) => {
+		const ref = read(keys[collection], (id) => {
+			const named = refTo(collection, id);
+			return known.refs.has(named) ? named : undefined;
+		});
+		return ref ?? [];
+	});
+	const place: Place = {
+		selected: refs[0],
+		asOf: read('asof', day),
+		from: read('from', day),
+		to: read('to', day),
+		kinds: read('kind', among(known.kinds)) ?? home.kinds,
+		sources: read('source', among(known.sources)) ?? home.sources,
+		differ: read('differ', (value) => (value === '1' ? true : undefined)) ?? home.differ,
+		words: cut(query.get('q') ?? home.words),
+		view: read('view', (value) => views.find((one) => one === value)) ?? home.view,
+	};
+	return { place, refused };
+}
+
+/** Counts whole characters, for half of one would not be read back. */
+function cut(words: string): string {
+	return Array.from(words).slice(0, longestWords).join('');
 }

@@ -60,14 +60,34 @@ describe('a site made from another folder of data', () => {
 	it('has its own title, headline, answer and colours', async () => {
 		const { page } = await open('');
 		expect(await page.title()).toBe(`${data.meta.title}: ${data.meta.headline.join(' ')}`);
-		const words = (await page.locator('h1').textContent())?.replaceAll(/\s+/g, ' ').trim();
-		expect(words).toBe(data.meta.headline.join(' '));
+		const lines = await page.locator('h1 span').allTextContents();
+		expect(lines.map((line) => line.trim())).toEqual(data.meta.headline);
 		expect(await page.locator('.answer').textContent()).toBe(data.meta.answer);
 		expect(await page.locator('.waves h2').allTextContents()).toEqual(
 			data.meta.waves.map(({ title }) => title),
 		);
+		const hue = await page.evaluate(() =>
+			getComputedStyle(document.documentElement).getPropertyValue('--first'),
+		);
+		expect(hue).toContain(data.meta.hues.first.light.line);
 		await page.context().close();
 	});
+
+	it.each([390, 1440])(
+		'keeps both waves in a window of %i px, however long a wait',
+		async (width) => {
+			const viewport = { width, height: 900 };
+			const { page } = await visit(browser, '', { viewport }, site.address);
+			const deeds = await page.locator('.waves .deed').all();
+			expect(deeds.length).toBe(2 * data.meta.waves.length);
+			for (const deed of deeds) {
+				const box = await deed.boundingBox();
+				expect((box?.x ?? 9999) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+				expect(box?.height ?? 9999).toBeLessThan(400);
+			}
+			await page.context().close();
+		},
+	);
 
 	it('marks a selected event on the map, in the graph and in the timeline', async () => {
 		const { page } = await open('');
@@ -159,7 +179,7 @@ describe('a site made from another folder of data', () => {
 	it('offers downloads with its own counts', async () => {
 		const { countries } = await readBoundaries(folder);
 		const rows = (name: string) =>
-			(parse(read(`data/${name}.csv`), { columns: true, bom: true }) as unknown[]).length;
+			parse(read(`data/${name}.csv`), { columns: true, bom: true }).length;
 		const whole = JSON.parse(read('data/dataset.json')) as Dataset;
 		for (const name of ['events', 'actors', 'relations', 'positions', 'quotes'] as const) {
 			expect(whole[name].length, name).toBe(data[name].length);

@@ -26,7 +26,7 @@ function holds(id: string, place: Point): boolean {
 }
 
 test('Making the boundaries again gives the committed bytes.', async () => {
-	expect(boundariesText(await makeBoundaries(await readPlan(data)))).toBe(text);
+	expect(boundariesText(makeBoundaries(await readPlan(data)))).toBe(text);
 });
 
 test.each<[string, string, Point]>([

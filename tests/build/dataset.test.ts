@@ -63,7 +63,14 @@ describe('A folder without fault', () => {
 		await replace('events.yaml', 'place: reykjavik', 'place: bergen');
 		const { places } = await readDataset(folder, tinyCountries);
 		expect(places).toEqual([
-			{ id: 'bergen', name: 'Bergen', longitude: 5.32, latitude: 60.39, side: 'right' },
+			{
+				id: 'bergen',
+				name: 'Bergen',
+				aliases: [],
+				longitude: 5.32,
+				latitude: 60.39,
+				side: 'right',
+			},
 		]);
 	});
 

@@ -51,6 +51,24 @@ describe('columnsOf', () => {
 		expect(columns('1987-06-04', '1987-06-02', '1987-06-03')).toContain('--pauses: 2;');
 	});
 
+	test('gives each wave alone a rule of its own, without a pause.', () => {
+		const alone = columnsOf(meta)
+			.split('\n')
+			.join(' ')
+			.matchAll(/\.lanes\.(only-\w+) \{([^}]+)\}/g);
+		const rules = [...alone].map(([, name, rule]) => [name, rule?.replaceAll(/\s+/g, ' ').trim()]);
+		expect(rules).toEqual([
+			[
+				'only-june',
+				'--days-total: 4; --pauses: 0; grid-template-columns: var(--gutter) repeat(4, minmax(0, 1fr));',
+			],
+			[
+				'only-october',
+				'--days-total: 3; --pauses: 0; grid-template-columns: var(--gutter) repeat(3, minmax(0, 1fr));',
+			],
+		]);
+	});
+
 	test('gives a wave of one day one column.', () => {
 		expect(columns('1987-06-01')).toContain('repeat(1, minmax(0, 1fr))');
 	});

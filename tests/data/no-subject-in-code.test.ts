@@ -20,6 +20,7 @@ const generic: Readonly<Record<string, string>> = {
 	error: 'a thing that is thrown',
 	site: 'the record of a fault in site.yaml',
 	open: 'the outcome of a discrepancy, and a stance',
+	people: 'whom a search finds',
 	earlier: 'before another event',
 };
 

@@ -110,7 +110,7 @@ describe('The story', () => {
 
 	test('Every step is a place that can be reached, written as a link writes it.', () => {
 		for (const { id, place } of data.story) {
-			const reading = decode(place, library.refs);
+			const reading = decode(place, library);
 			expect(reading.refused, id).toEqual([]);
 			expect(encode(reading.place), id).toBe(place);
 		}
@@ -118,7 +118,7 @@ describe('The story', () => {
 
 	test('Its events stand in the order of time.', () => {
 		const dates = data.story
-			.map(({ place }) => decode(place, library.refs).place.selected?.replace('events/', ''))
+			.map(({ place }) => decode(place, library).place.selected?.replace('events/', ''))
 			.flatMap((id) => library.events.get(id ?? '')?.date ?? []);
 		expect(dates.length).toBeGreaterThan(4);
 		expect(dates).toEqual(dates.toSorted());

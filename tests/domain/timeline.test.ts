@@ -67,6 +67,26 @@ describe('waveColumns', () => {
 	});
 });
 
+describe('waveColumns and outsideWaves of some of the events', () => {
+	const offers = library.data.events.filter(({ kind }) => kind === 'offer');
+
+	test('give those and no others, in columns for every day all the same.', () => {
+		const columns = waveColumns(library, offers);
+		expect(columns.map(({ days }) => days.length)).toEqual([4, 3]);
+		expect(
+			columns.flatMap(({ days }) =>
+				days.flatMap(({ above, axis, below }) => ids([...above, ...axis, ...below])),
+			),
+		).toEqual(['ferry-offer', 'cheap-fares', 'second-offer']);
+		expect(outsideWaves(library, offers)).toEqual([]);
+	});
+
+	test('give empty columns and nothing outside for no event at all.', () => {
+		expect(waveColumns(library, []).map(({ days }) => days.length)).toEqual([4, 3]);
+		expect(outsideWaves(library, [])).toEqual([]);
+	});
+});
+
 describe('inWave', () => {
 	const wave = must(new Map(tinyDataset().meta.waves.map((one) => [one.id, one])), 'june');
 

@@ -133,14 +133,11 @@ describe('the list', () => {
 						ref: 'relations/norway-offers',
 						arrow: '←',
 						other: 'Norway, 1 June 1987',
-						sentence: 'Iceland is offered a ferry by Norway, 1 June 1987',
 					},
 					{
 						ref: 'relations/line-offers',
 						arrow: '←',
 						other: 'The Northern Ferry Line, 10 Oct 1987, contested',
-						sentence:
-							'Iceland is offered a ferry by The Northern Ferry Line, 10 Oct 1987, contested',
 					},
 				],
 			},

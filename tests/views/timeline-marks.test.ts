@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Event } from '#domain/schema.ts';
-import { wavePictures } from '#views/timeline/marks.ts';
+import { marksOutside, wavePictures } from '#views/timeline/marks.ts';
 import { contextStrip, type Strip } from '#views/timeline/strip.ts';
 import { event, evidence, tinyDataset, tinyLibrary } from '../fixtures.ts';
 
@@ -84,6 +84,94 @@ describe('wavePictures', () => {
 			dashed: true,
 			differs: false,
 		});
+	});
+});
+
+describe('wavePictures of some of the events', () => {
+	const library = tinyLibrary();
+	const all = library.data.events;
+	const drawn = (events: readonly Event[]) =>
+		wavePictures(library, events).flatMap(({ days }) =>
+			days.flatMap(({ above, axis, below }) => [
+				...ids(above.marks),
+				...ids(axis.front),
+				...ids(below.marks),
+			]),
+		);
+
+	test('draws those and no others.', () => {
+		expect(drawn(all.filter(({ kind }) => kind === 'offer'))).toEqual([
+			'cheap-fares',
+			'ferry-offer',
+			'second-offer',
+		]);
+		expect(drawn([])).toEqual([]);
+	});
+
+	test('keeps the columns of days on which nothing is left.', () => {
+		const columns = (events: readonly Event[]) =>
+			wavePictures(library, events).map(({ days }) => days.map(({ column }) => column));
+		expect(columns([])).toEqual(columns(all));
+		expect(wavePictures(library, [])[0]?.days.map(({ count }) => count)).toEqual([0, 0, 0, 0]);
+	});
+
+	test('lets a label run on where the next mark is not drawn.', () => {
+		const third = event('third', { date: '1987-06-03', kind: 'offer' });
+		const across = (events: readonly Event[]) =>
+			wavePictures(library, events)[0]?.days[0]?.above.columns;
+		expect(across([...all, third])).toBe(2);
+		expect(across(all)).toBe(4);
+	});
+
+	test('draws no elbow to a call that is not drawn.', () => {
+		const days = wavePictures(
+			library,
+			all.filter(({ kind }) => kind === 'objection'),
+		)[0]?.days;
+		expect(days?.[2]?.below.marks[0]?.reply).toBeUndefined();
+		expect(days?.some(({ answered }) => answered)).toBe(false);
+	});
+
+	test('starts no elbow where the response is not drawn.', () => {
+		const [first] = wavePictures(
+			library,
+			all.filter(({ kind }) => kind === 'offer'),
+		);
+		expect(first?.days.some(({ answered }) => answered)).toBe(false);
+	});
+});
+
+describe('wavePictures of one wave alone', () => {
+	const library = tinyLibrary();
+	const alone = (...shown: string[]) => wavePictures(library, library.data.events, shown);
+
+	test('stands right after the names of the lanes, without a pause.', () => {
+		const [october, ...others] = alone('october');
+		expect(others).toEqual([]);
+		expect(october?.id).toBe('october');
+		expect(october?.days.map(({ column }) => column)).toEqual([2, 3, 4]);
+		expect(october?.pause).toBeUndefined();
+		expect(alone('june')[0]?.pause).toBeUndefined();
+	});
+
+	test('has the same marks and elbows as beside the other.', () => {
+		const [june] = alone('june');
+		const [both] = wavePictures(library);
+		expect(june?.days).toEqual(both?.days);
+	});
+
+	test('is nothing where no wave lies in the window.', () => {
+		expect(alone()).toEqual([]);
+	});
+});
+
+describe('marksOutside', () => {
+	test('gives the events outside the waves, of those that are drawn.', () => {
+		const library = tinyLibrary();
+		expect(ids(marksOutside(library))).toEqual(['fishing-treaty', 'great-storm', 'winter-report']);
+		const years = library.data.events.filter(({ precision }) => precision === 'year');
+		expect(ids(marksOutside(library, years))).toEqual(['great-storm']);
+		expect(marksOutside(library, [])).toEqual([]);
 	});
 });
 
@@ -204,7 +292,8 @@ describe('contextStrip', () => {
 		data.events = days.map(([date, letters], index) =>
 			event(`e${index}`, { date, label: 'x'.repeat(letters) }),
 		);
-		return contextStrip(tinyLibrary(data), width);
+		const library = tinyLibrary(data);
+		return contextStrip(library, library.data.events, width);
 	};
 	/** Labels as estimated boxes, 6.6 px a letter, without the room beside them. */
 	const boxes = ({ marks }: Strip, width: number) =>
@@ -227,6 +316,15 @@ describe('contextStrip', () => {
 			'winter-report',
 		]);
 		expect(marks[1]?.position).toBeCloseTo(0.98 / 4 + 0.02);
+	});
+
+	test('draws the events that it is given; its years and windows stay.', () => {
+		const library = tinyLibrary();
+		const one = library.data.events.filter(({ id }) => id === 'great-storm');
+		const strip = contextStrip(library, one);
+		expect(ids(strip.marks.map(({ mark }) => mark))).toEqual(['great-storm']);
+		expect(strip.years).toEqual(contextStrip(library).years);
+		expect(strip.windows).toEqual(contextStrip(library).windows);
 	});
 
 	test('leaves out an event in the time left out.', () => {

@@ -42,6 +42,7 @@ export const records: Records = {
 	places: {
 		id,
 		name: 'The name that we use.',
+		aliases: 'Other names under which it is searched.',
 		country: 'The country in whose recognised border the place lies.',
 		longitude: 'Degrees east of Greenwich.',
 		latitude: 'Degrees north of the equator.',

@@ -5,12 +5,13 @@ import { MediaQuery } from 'svelte/reactivity';
 const beside = new MediaQuery('min-width: 900px', true);
 
 /**
- * Makes a panel a dialog while it lies over the page: what is behind it is inert, for pointer, keyboard
+ * Makes the panel that holds an element a dialog while it lies over the page: what is behind it is inert, for pointer, keyboard
  * and screen reader alike.
  * @param isOpen whether the panel holds something
  */
 export function sheet(isOpen: () => boolean): Attachment<HTMLElement> {
-	return (panel) => {
+	return (element) => {
+		const panel = element.closest<HTMLElement>('.details') ?? element;
 		$effect(() => {
 			if (!isOpen() || beside.current) return;
 			const behind = othersThan(panel).filter((element) => !element.inert);

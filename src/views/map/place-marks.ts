@@ -62,6 +62,11 @@ function gravity({ data }: Library): (a: Event, b: Event) => number {
 	return (a, b) => rank(a) - rank(b) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 }
 
+/** Whether any event of a place is among those that pass. */
+export function isShown({ events }: PlaceMark, passing: ReadonlySet<Ref>): boolean {
+	return events.some(({ id }) => passing.has(refTo('events', id)));
+}
+
 /** How a place is lit: as the most strongly lit of its events. */
 export function lightOfPlace({ events }: PlaceMark, light: (item: Ref) => Light): Light {
 	const lights = events.map(({ id }) => light(refTo('events', id)));

@@ -56,9 +56,17 @@ export interface WavePicture {
 /** Columns before the first day: one, for the names of the lanes. */
 const laneColumns = 1;
 
-/** The waves as day columns of marks. */
-export function wavePictures(library: Library): readonly WavePicture[] {
-	const columns = waveColumns(library);
+/**
+ * The waves as day columns of marks.
+ * @param events those that are drawn; quiet days keep their columns
+ * @param shown ids of the waves that lie in the window
+ */
+export function wavePictures(
+	library: Library,
+	events: readonly Event[] = library.data.events,
+	shown: readonly string[] = library.data.meta.waves.map(({ id }) => id),
+): readonly WavePicture[] {
+	const columns = waveColumns(library, events).filter(({ wave }) => shown.includes(wave.id));
 	return columns.map((wave, index) => {
 		const next = columns[index + 1];
 		const start = columns
@@ -142,6 +150,9 @@ function markOf(library: Library, days: readonly Day[], event: Event): Mark {
 }
 
 /** The events outside the waves as marks, oldest first: what stands before the waves as a list. */
-export function marksOutside(library: Library): readonly Mark[] {
-	return outsideWaves(library).map((event) => markOf(library, [], event));
+export function marksOutside(
+	library: Library,
+	events: readonly Event[] = library.data.events,
+): readonly Mark[] {
+	return outsideWaves(library, events).map((event) => markOf(library, [], event));
 }

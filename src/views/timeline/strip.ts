@@ -1,5 +1,6 @@
 import type { Library } from '#domain/edition.ts';
 import { stripPosition, stripSpans, type Span } from '#domain/timeline.ts';
+import type { Event } from '#domain/schema.ts';
 import { marksOutside, type Mark } from './marks.ts';
 
 /** An event outside the waves, at its share of the context strip. */
@@ -27,12 +28,17 @@ function labelWidth(words: string): number {
 /**
  * The context strip, labels placed greedily in two rows from the left; a label without room is left
  * out, for the list has it.
+ * @param events those that are drawn
  * @param width width in px for which labels are placed
  */
-export function contextStrip(library: Library, width = 660): Strip {
+export function contextStrip(
+	library: Library,
+	events: readonly Event[] = library.data.events,
+	width = 660,
+): Strip {
 	const spans = stripSpans(library);
 	const ends = [0, 0];
-	const marks = marksOutside(library).flatMap((mark) => {
+	const marks = marksOutside(library, events).flatMap((mark) => {
 		const position = stripPosition(spans, mark.event.date);
 		if (position === undefined) return [];
 		const half = labelWidth(mark.event.label) / 2;

@@ -1,0 +1,39 @@
+/** The parts that come to life late, by the name of the place in the page that holds each. Node only. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { Explorer } from '#state/explorer.svelte.ts';
+import Island from '#views/common/Island.svelte';
+import SearchBox from '#views/bar/SearchBox.svelte';
+import Key from '#views/graph/Key.svelte';
+import TieList from '#views/graph/TieList.svelte';
+import CountryList from '#views/map/CountryList.svelte';
+import EventList from '#views/timeline/EventList.svelte';
+
+const parts: Readonly<Record<string, Component>> = {
+	where: CountryList,
+	who: TieList,
+	when: EventList,
+	search: SearchBox,
+	/** The key of the graph never changes: it is sent and never comes to life. */
+	key: Key,
+};
+
+/**
+ * Markup with every island filled.
+ * @throws when a part has no place, or a place no part
+ */
+export function withIslands(html: string, explorer: Explorer): string {
+	const filled = new Set<string>();
+	const whole = html.replaceAll(
+		/(<div[^>]*\sdata-island="([a-z]+)"[^>]*>)(<\/div>)/g,
+		(_, open: string, name: string, close: string) => {
+			const of = parts[name];
+			if (of === undefined) throw new Error(`no part is called "${name}"`);
+			filled.add(name);
+			return open + render(Island, { props: { explorer, of } }).body + close;
+		},
+	);
+	const missing = Object.keys(parts).filter((name) => !filled.has(name));
+	if (missing.length > 0) throw new Error(`no place holds the part "${missing.join('", "')}"`);
+	return whole;
+}

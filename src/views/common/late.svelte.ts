@@ -1,0 +1,45 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Explorer } from '#state/explorer.svelte.ts';
+import { LateIsland, type Load } from './island.ts';
+
+/** Brings a prerendered part to life when it is first seen: the list of a view. */
+export function whenSeen(explorer: Explorer, load: Load): Attachment<HTMLElement> {
+	return (element) => {
+		const island = new LateIsland(element, explorer, load);
+		const observer = new IntersectionObserver(([entry]) => {
+			if (!entry?.isIntersecting) return;
+			observer.disconnect();
+			island.bring();
+		});
+		observer.observe(element);
+		return () => {
+			observer.disconnect();
+			island.remove();
+		};
+	};
+}
+
+/**
+ * Brings a prerendered control to life when it is first pointed at or focused, or is in use already.
+ * @param isUsed whether it is in use, so that it must not wait
+ */
+export function whenUsed(
+	explorer: Explorer,
+	isUsed: () => boolean,
+	load: Load,
+): Attachment<HTMLElement> {
+	return (element) => {
+		const island = new LateIsland(element, explorer, load);
+		const bring = () => {
+			island.bring();
+		};
+		element.addEventListener('pointerover', bring, { once: true });
+		element.addEventListener('focusin', bring, { once: true });
+		$effect(() => {
+			if (isUsed()) bring();
+		});
+		return () => {
+			island.remove();
+		};
+	};
+}
