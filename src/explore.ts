@@ -30,5 +30,7 @@ export async function explore(target: HTMLElement): Promise<void> {
 		target.addEventListener(sign, () => void body.fetch(), { once: true });
 	}
 	document.documentElement.dataset['ready'] = 'true';
-	if (explorer.selected !== undefined) document.getElementById('explorer')?.scrollIntoView();
+	if (explorer.selected !== undefined || explorer.refused.length > 0) {
+		document.getElementById('explorer')?.scrollIntoView();
+	}
 }

@@ -22,8 +22,8 @@ export function isNarrow({ kinds, sources, differ, from, to }: Filter): boolean 
 }
 
 /**
- * The events and ties that pass a filter. A tie passes by its own evidence and date; where it shows in an
- * event, and kinds are asked for, that event must pass too.
+ * The events and ties that pass a filter. A tie passes by its own evidence and date; where kinds are asked
+ * for, it must show in an event of such a kind, and a tie in no event does not pass.
  * @param found what a search found; undefined where nothing is searched
  */
 export function passing(
@@ -72,6 +72,6 @@ function isCarried({ sources }: Filter, evidence: readonly Evidence[]): boolean 
 function isWithin({ from, to }: Filter, date: string): boolean {
 	return (
 		(from === undefined || date >= from.slice(0, date.length)) &&
-		(to === undefined || date <= to.slice(0, Math.max(date.length, 4)))
+		(to === undefined || date <= to.slice(0, date.length))
 	);
 }

@@ -15,20 +15,36 @@ export function chooseByClick(explorer: Explorer): () => void {
 
 	const choose = (link: HTMLElement | SVGElement, item: Ref) => {
 		const isInside = link.closest('#explorer') !== null;
-		if (isInside) explorer.toggle(item);
+		if (explorer.selected === item && (explorer.isFolded || !isInside)) explorer.isFolded = false;
+		else if (isInside) explorer.toggle(item);
 		else explorer.go({ selected: item });
 		if (link.closest('#details') === null) origin = link;
-		if (!isInside) document.getElementById('explorer')?.scrollIntoView();
-		if (explorer.selected !== undefined && (!isInside || !matchMedia(beside).matches)) {
-			// The details are drawn first; focus follows once they are there.
-			requestAnimationFrame(() => document.getElementById('details')?.focus());
-		}
+		const covers = !matchMedia(beside).matches;
+		afterDrawing(() => {
+			if (!isInside) document.getElementById('explorer')?.scrollIntoView();
+			if (explorer.selected !== undefined && (!isInside || covers)) {
+				document.getElementById('details')?.focus({ preventScroll: true });
+			}
+		});
+	};
+
+	/** Focus goes back to where the choice was made, or to the mark that stands for it in the view in front. */
+	const goBack = () => {
+		const item = explorer.selected;
+		afterDrawing(() => {
+			const marks = [
+				origin,
+				...document.querySelectorAll<HTMLElement>(`#explorer a[data-item="${item ?? ''}"]`),
+			];
+			const seen = marks.find((mark) => mark?.isConnected && mark.getClientRects().length > 0);
+			seen?.focus({ preventScroll: true });
+			seen?.scrollIntoView({ block: 'nearest' });
+		});
 	};
 
 	const release = () => {
+		goBack();
 		explorer.clear();
-		if (origin?.isConnected) origin.focus({ preventScroll: true });
-		origin = undefined;
 	};
 
 	const click = (event: MouseEvent) => {
@@ -41,7 +57,7 @@ export function chooseByClick(explorer: Explorer): () => void {
 		}
 		if (event.target.closest('[data-fold]')) {
 			explorer.isFolded = true;
-			origin?.focus({ preventScroll: true });
+			goBack();
 			return;
 		}
 		const link = event.target.closest<HTMLElement | SVGElement>(
@@ -63,4 +79,9 @@ export function chooseByClick(explorer: Explorer): () => void {
 		document.removeEventListener('click', click);
 		document.removeEventListener('keydown', key);
 	};
+}
+
+/** Waits until the choice is drawn and in the history, so that Back finds the page where it was. */
+function afterDrawing(then: () => void) {
+	requestAnimationFrame(then);
 }

@@ -44,7 +44,7 @@ export class Explorer {
 
 	/** What the search found; undefined while nothing is searched or the index is on its way. */
 	readonly found = $derived.by(() =>
-		this.words.trim() === '' ? undefined : this.index?.find(this.words),
+		/[\p{L}\p{N}]/u.test(this.words) ? this.index?.find(this.words) : undefined,
 	);
 
 	/** Whether the reader has narrowed the record in any way. */
@@ -76,11 +76,12 @@ export class Explorer {
 	/** The days on which something is recorded, first to last: the steps of the date. */
 	readonly days = $derived.by(() =>
 		[
-			...new Set(
-				this.library.data.events
+			...new Set([
+				...this.library.data.events
 					.filter(({ precision }) => precision === 'day')
 					.map(({ date }) => date),
-			),
+				this.library.data.meta.coversUntil,
+			]),
 		].toSorted(),
 	);
 

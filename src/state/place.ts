@@ -106,11 +106,14 @@ export function decode(search: string, known: Known): Reading {
 		});
 		return ref ?? [];
 	});
+	const from = read('from', day);
+	// A window that ends before it begins would hide everything: its end is refused.
+	const to = read('to', (value) => (from !== undefined && value < from ? undefined : day(value)));
 	const place: Place = {
 		selected: refs[0],
 		asOf: read('asof', day),
-		from: read('from', day),
-		to: read('to', day),
+		from,
+		to,
 		kinds: read('kind', among(known.kinds)) ?? home.kinds,
 		sources: read('source', among(known.sources)) ?? home.sources,
 		differ: read('differ', (value) => (value === '1' ? true : undefined)) ?? home.differ,

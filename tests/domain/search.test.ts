@@ -77,12 +77,7 @@ describe('A search', () => {
 	test('finds actors, events and ties by a name, and countries by theirs.', () => {
 		const found = find('norway');
 		expect(new Set(found)).toEqual(
-			new Set([
-				'actors/norway',
-				'countries/NOR',
-				'events/ferry-offer',
-				'relations/norway-offers',
-			]),
+			new Set(['actors/norway', 'countries/NOR', 'events/ferry-offer', 'relations/norway-offers']),
 		);
 	});
 

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { searchIndex } from '#domain/search.ts';
 import { home } from '#state/place.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { tinyLibrary } from '../fixtures.ts';
@@ -128,7 +129,232 @@ describe('What follows from a choice', () => {
 	});
 });
 
+describe('Narrowing', () => {
+	const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+	test('lets everything pass at first.', () => {
+		expect(explorer.isNarrowed).toBe(false);
+		expect(explorer.events).toEqual(library.data.events);
+		expect(explorer.ties).toEqual(library.data.relations);
+	});
+
+	test('by kind counts fewer events and ties; the same kind again, as many as before.', () => {
+		const log = seen(() => [explorer.events.length, explorer.ties.length, explorer.isNarrowed]);
+		after(() => explorer.toggleKind('objection'));
+		after(() => explorer.toggleKind('offer'));
+		after(() => explorer.toggleKind('objection'));
+		after(() => explorer.toggleKind('offer'));
+		expect(log).toEqual([
+			[9, 4, false],
+			[2, 1, true],
+			[5, 2, true],
+			[3, 1, true],
+			[9, 4, false],
+		]);
+	});
+
+	test('by article counts what one of those chosen carries.', () => {
+		const log = seen(() => [explorer.events.length, explorer.ties.length]);
+		after(() => explorer.toggleSource('B'));
+		after(() => explorer.toggleSource('C'));
+		after(() => explorer.toggleSource('B'));
+		expect(log).toEqual([
+			[9, 4],
+			[1, 1],
+			[4, 2],
+			[3, 1],
+		]);
+	});
+
+	test('by window, kind and difference at once keeps what passes each.', () => {
+		const log = seen(() => ids(explorer.events));
+		after(() => explorer.go({ from: '1987-06-01', to: '1987-06-04' }));
+		after(() => explorer.go({ kinds: ['offer'] }));
+		after(() => explorer.go({ differ: true }));
+		expect(log.slice(1)).toEqual([
+			['ferry-offer', 'cheap-fares', 'harbour-objection', 'harbour-talks'],
+			['ferry-offer', 'cheap-fares'],
+			['ferry-offer'],
+		]);
+	});
+
+	test('changes the parts of countries with the ties.', () => {
+		const log = seen(() => [...explorer.parts.keys()].toSorted());
+		after(() => explorer.go({ sources: ['A'] }));
+		after(() => explorer.go({ sources: ['B'] }));
+		expect(log).toEqual([['DNK', 'ISL', 'NOR'], ['ISL', 'NOR'], []]);
+	});
+
+	test('never changes a list in place.', () => {
+		const kinds: readonly string[] = Object.freeze(['offer']);
+		explorer.go({ kinds });
+		explorer.toggleKind('meeting');
+		expect(explorer.kinds).toEqual(['offer', 'meeting']);
+		expect(home.kinds).toEqual([]);
+	});
+
+	test('stands in the place, and a place brings it back.', () => {
+		explorer.toggleKind('offer');
+		explorer.toggleSource('A');
+		explorer.go({ differ: true, from: '1987-06-01', to: '1987-06-04', words: 'ferry' });
+		const other = new Explorer(library);
+		other.go(explorer.place);
+		expect(other.place).toEqual(explorer.place);
+		expect(ids(other.events)).toEqual(['ferry-offer']);
+	});
+});
+
+describe('Widening', () => {
+	test('lets go of filter, window and search, and of nothing else.', () => {
+		const stand = { selected: 'actors/sigrun', view: 'graph', asOf: '1987-06-03' } as const;
+		explorer.go({ ...stand, kinds: ['offer'], sources: ['A'], differ: true, words: 'ferry' });
+		explorer.go({ from: '1987-06-01', to: '1987-06-04' });
+		const log = seen(() => explorer.isNarrowed);
+		after(() => explorer.widen());
+		expect(log).toEqual([true, false]);
+		expect(explorer.place).toEqual({ ...home, ...stand });
+	});
+
+	test('leaves the words folded as they are: it is no choice of an item.', () => {
+		explorer.go({ selected: 'actors/sigrun', kinds: ['offer'] });
+		explorer.isFolded = true;
+		explorer.widen();
+		expect(explorer.isFolded).toBe(true);
+	});
+});
+
+describe('Searching', () => {
+	test('narrows once the index has come, and widens when the words are gone.', () => {
+		const log = seen(() => [explorer.found?.hits.length, explorer.events.length]);
+		after(() => explorer.go({ words: 'fares' }));
+		after(() => (explorer.index = searchIndex(library)));
+		after(() => explorer.go({ words: '   ' }));
+		expect(log).toEqual([
+			[undefined, 9],
+			[1, 1],
+			[undefined, 9],
+		]);
+	});
+
+	test('that finds nothing shows nothing.', () => {
+		explorer.index = searchIndex(library);
+		explorer.go({ words: 'submarine' });
+		expect(explorer.found).toEqual({ hits: [], refs: new Set() });
+		expect(explorer.isNarrowed).toBe(true);
+		expect([explorer.events, explorer.ties]).toEqual([[], []]);
+	});
+
+	test('narrows together with the filter.', () => {
+		explorer.index = searchIndex(library);
+		explorer.go({ words: 'offers' });
+		const log = seen(() => explorer.events.map(({ id }) => id));
+		after(() => explorer.go({ kinds: ['offer'], from: '1987-06-01', to: '1987-06-04' }));
+		after(() => explorer.go({ words: 'offers fares' }));
+		expect(log.slice(1)).toEqual([['ferry-offer', 'cheap-fares'], ['cheap-fares']]);
+	});
+});
+
+describe('The day shown', () => {
+	test('is the last of the data until another is chosen.', () => {
+		const log = seen(() => explorer.day);
+		after(() => explorer.go({ asOf: '1987-06-03' }));
+		after(() => explorer.go({ asOf: undefined }));
+		expect(log).toEqual(['1987-10-12', '1987-06-03', '1987-10-12']);
+	});
+
+	test('steps over the recorded days, each once, without months and years.', () => {
+		expect(explorer.days).toEqual(['1987-06-01', '1987-06-03', '1987-10-10', '1987-10-12']);
+	});
+
+	test('goes back day by day, and stays at the first.', () => {
+		const log = seen(() => explorer.asOf);
+		for (let times = 0; times < 5; times++) after(() => explorer.step(-1));
+		expect(log).toEqual([undefined, '1987-10-10', '1987-06-03', '1987-06-01']);
+	});
+
+	test('goes on day by day, is home again on the last, and stays there.', () => {
+		explorer.go({ asOf: '1987-06-01' });
+		const log = seen(() => explorer.asOf);
+		for (let times = 0; times < 5; times++) after(() => explorer.step(1));
+		expect(log).toEqual(['1987-06-01', '1987-06-03', '1987-10-10', undefined]);
+		expect(explorer.place).toEqual(home);
+	});
+
+	test.each([
+		['1987-08-01', -1, '1987-06-03'],
+		['1987-08-01', 1, '1987-10-10'],
+		['2000-01-01', -1, undefined],
+		['2000-01-01', 1, '2000-01-01'],
+		['1900-01-01', -1, '1900-01-01'],
+		['1900-01-01', 1, '1987-06-01'],
+	] as const)('steps from %s by %i to %s.', (asOf, by, end) => {
+		explorer.go({ asOf });
+		explorer.step(by);
+		expect(explorer.asOf).toBe(end);
+	});
+
+	test('holds the ties reported by then, and undated ones always; events stay.', () => {
+		const log = seen(() => explorer.ties.map(({ id }) => id));
+		after(() => explorer.go({ asOf: '1987-06-03' }));
+		after(() => explorer.go({ asOf: '1987-06-01' }));
+		after(() => explorer.go({ asOf: '1900-01-01' }));
+		expect(log).toEqual([
+			['norway-offers', 'line-offers', 'harbour-objects', 'sigrun-speaks'],
+			['norway-offers', 'harbour-objects', 'sigrun-speaks'],
+			['norway-offers', 'sigrun-speaks'],
+			['sigrun-speaks'],
+		]);
+		expect(explorer.events).toHaveLength(9);
+	});
+
+	test('knows what is later than it.', () => {
+		explorer.go({ asOf: '1987-06-03' });
+		expect(explorer.isLater('1987-06-04')).toBe(true);
+		expect(explorer.isLater('1987-06-03')).toBe(false);
+		expect(explorer.isLater('1987-06')).toBe(false);
+		expect(explorer.isLater(undefined)).toBe(false);
+	});
+});
+
 describe('Nothing happens when nothing changed:', () => {
+	/** Logs of what follows from the place, and how often each was worked out. */
+	const counted = () => {
+		const logs = {
+			filter: seen(() => explorer.filter),
+			passing: seen(() => explorer.passing),
+			events: seen(() => explorer.events),
+			ties: seen(() => explorer.ties),
+			parts: seen(() => explorer.parts),
+			days: seen(() => explorer.days),
+		};
+		return () => Object.values(logs).map(({ length }) => length);
+	};
+
+	test('nothing is narrowed anew by a selection, a view, a reset at home or the same place.', () => {
+		const counts = counted();
+		after(() => explorer.toggle('actors/sigrun'));
+		after(() => explorer.go({ view: 'graph' }));
+		after(() => explorer.widen());
+		after(() => explorer.go(explorer.place));
+		after(() => (explorer.isFolded = true));
+		expect(counts()).toEqual([1, 1, 1, 1, 1, 1]);
+	});
+
+	test('events are not narrowed anew by another day, and days not found anew by a filter.', () => {
+		const counts = counted();
+		after(() => explorer.step(-1));
+		expect(counts()).toEqual([1, 1, 1, 2, 2, 1]);
+		after(() => explorer.toggleKind('offer'));
+		expect(counts()).toEqual([2, 2, 2, 3, 3, 1]);
+	});
+
+	test('words narrow nothing until the index has come.', () => {
+		const counts = counted();
+		after(() => explorer.go({ words: 'fe' }));
+		after(() => explorer.go({ words: 'ferry' }));
+		expect(counts()).toEqual([1, 1, 1, 1, 1, 1]);
+	});
+
 	test('clearing nothing.', () => {
 		const log = seen(() => explorer.selected);
 		after(() => explorer.clear());

@@ -11,17 +11,20 @@ const day = fc
 	.integer({ min: dayNumber('0001-01-01'), max: dayNumber('9999-12-31') })
 	.map((days) => dateOf(days));
 const maybeDay = fc.option(day, { nil: undefined });
-const places: fc.Arbitrary<Place> = fc.record({
-	selected: fc.constantFrom(undefined, ...refs),
-	view: fc.constantFrom(...views),
-	asOf: maybeDay,
-	from: maybeDay,
-	to: maybeDay,
-	kinds: fc.uniqueArray(fc.constantFrom(...kinds.keys())),
-	sources: fc.uniqueArray(fc.constantFrom(...sources.keys())),
-	differ: fc.boolean(),
-	words: fc.string({ unit: 'binary', maxLength: 80 }),
-});
+const places: fc.Arbitrary<Place> = fc
+	.record({
+		selected: fc.constantFrom(undefined, ...refs),
+		view: fc.constantFrom(...views),
+		asOf: maybeDay,
+		from: maybeDay,
+		to: maybeDay,
+		kinds: fc.uniqueArray(fc.constantFrom(...kinds.keys())),
+		sources: fc.uniqueArray(fc.constantFrom(...sources.keys())),
+		differ: fc.boolean(),
+		words: fc.string({ unit: 'binary', maxLength: 80 }),
+	})
+	// A window that ends before it begins is no place: decode refuses it.
+	.filter(({ from, to }) => from === undefined || to === undefined || from <= to);
 
 /** Every key of an address that is ours. */
 const ours = [
@@ -95,6 +98,12 @@ describe('encode, of the narrowed record,', () => {
 });
 
 describe('decode', () => {
+	test('refuses a window that ends before it begins, and keeps its beginning.', () => {
+		const { place, refused } = decode('from=2026-01-06&to=2025-09-05', library);
+		expect(place).toEqual({ ...home, from: '2026-01-06' });
+		expect(refused).toEqual(['to=2025-09-05']);
+	});
+
 	test('gives home for an empty address, with or without its question mark.', () => {
 		expect(decode('', library)).toEqual({ place: home, refused: [] });
 		expect(decode('?', library)).toEqual({ place: home, refused: [] });

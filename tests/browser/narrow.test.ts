@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, ready, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+const search = (page: Page) => new URL(page.url()).search;
+const timeline = (page: Page) => page.locator('.timeline .picture a[data-item]');
+
+describe('the day', () => {
+	it('steps from one recorded day to the next, in the address too, and Back undoes it', async () => {
+		const { page } = await visit(browser, '');
+		await ready(page);
+		await page.getByRole('button', { name: 'To the recorded day before' }).click();
+		expect(search(page)).toBe('?asof=2026-01-06');
+		expect(await page.locator('.steps time').getAttribute('datetime')).toBe('2026-01-06');
+		await page.getByRole('button', { name: 'To the recorded day after' }).click();
+		expect(search(page)).toBe('');
+		await page.goBack();
+		expect(search(page)).toBe('?asof=2026-01-06');
+		await page.context().close();
+	});
+
+	it('before the first pledge nobody leads it on the map, and its ties are not in the graph', async () => {
+		const { page } = await visit(browser, '?asof=2025-09-03');
+		await ready(page);
+		expect(await page.locator('.map svg a[data-item="countries/FRA"]').count()).toBe(0);
+		expect(await page.locator('.map svg a[data-item="countries/UKR"]').count()).toBe(0);
+		const { page: last } = await visit(browser, '');
+		await ready(last);
+		expect(await last.locator('.map svg a[data-item="countries/FRA"]').count()).toBe(1);
+		expect(await last.locator('.graph svg a[data-item^="relations/"]').count()).toBeGreaterThan(
+			await page.locator('.graph svg a[data-item^="relations/"]').count(),
+		);
+		await page.context().close();
+		await last.context().close();
+	});
+});
+
+describe('the filter', () => {
+	it('by kind is the key of the timeline: it leaves that kind alone, with its counts, and one reset', async () => {
+		const { page } = await visit(browser, '');
+		await ready(page);
+		const all = await timeline(page).count();
+		await page.getByRole('button', { name: /^Warnings/ }).click();
+		expect(search(page)).toBe('?kind=warning');
+		const items = await timeline(page).evaluateAll((marks) => [
+			...new Set(marks.map((mark) => (mark as HTMLElement).dataset['item'])),
+		]);
+		expect(items.toSorted()).toEqual([
+			'events/ministry-warning',
+			'events/putin-warning-vladivostok',
+		]);
+		expect(await page.getByRole('status').filter({ hasText: 'claims' }).textContent()).toContain(
+			'2 of 74 claims',
+		);
+		await page.getByRole('button', { name: 'Show all' }).click();
+		expect(search(page)).toBe('');
+		expect(await timeline(page).count()).toBe(all);
+		await page.context().close();
+	});
+
+	it('by article and by difference narrow every view, and several add up', async () => {
+		const { page } = await visit(browser, '?source=E');
+		await ready(page);
+		const ofE = await timeline(page).count();
+		await page.getByRole('button', { name: /Sources differ/ }).click();
+		expect(search(page)).toBe('?source=E&differ=1');
+		expect(await timeline(page).count()).toBeLessThan(ofE);
+		await page.context().close();
+	});
+
+	it('by window leaves one wave, drawn across the whole width', async () => {
+		const { page } = await visit(browser, '');
+		await ready(page);
+		await page.getByRole('button', { name: 'Jan 2026', exact: true }).click();
+		expect(search(page)).toBe('?from=2026-01-06&to=2026-01-08');
+		expect(await page.locator('.timeline .days').count()).toBe(1);
+		await page.context().close();
+	});
+
+	it('that leaves nothing says so and offers the way back', async () => {
+		const { page } = await visit(browser, '?kind=military&from=2026-01-06&to=2026-01-08');
+		await ready(page);
+		await page.getByText('No claim matches.').waitFor();
+		await page.getByRole('button', { name: 'Clear the filter' }).click();
+		expect(search(page)).toBe('');
+		await page.context().close();
+	});
+});
+
+describe('the search', () => {
+	it('finds other spellings, narrows the views, and a hit can be chosen', async () => {
+		const { page, complaints } = await visit(browser, '');
+		await ready(page);
+		const box = page.getByRole('searchbox');
+		await box.fill('Zelensky');
+		const hit = page.locator('.found a').first();
+		await hit.waitFor();
+		expect(await hit.textContent()).toContain('Zelenskyy');
+		expect(search(page)).toBe('?q=Zelensky');
+		expect(await timeline(page).count()).toBeLessThan(74);
+		await hit.click();
+		expect(search(page)).toContain('q=Zelensky');
+		expect(await page.locator('#details h3').textContent()).toContain('Zelenskyy');
+		expect(complaints).toEqual([]);
+		await page.context().close();
+	});
+
+	it('says what the articles do not mention', async () => {
+		const { page } = await visit(browser, '');
+		await ready(page);
+		await page.getByRole('searchbox').fill('drones');
+		await page.getByText('articles do not mention').waitFor();
+		await page.context().close();
+	});
+
+	it('comes along in a link', async () => {
+		const { page } = await visit(browser, '?q=Vladivostok');
+		await ready(page);
+		await page.getByRole('status').filter({ hasText: 'of 74 claims' }).waitFor();
+		expect(await page.getByRole('searchbox').inputValue()).toBe('Vladivostok');
+		await page.context().close();
+	});
+
+	it('typing is one step of Back, not one a letter', async () => {
+		const { page } = await visit(browser, '');
+		await ready(page);
+		await page.locator('.timeline .picture a[data-item]').first().click();
+		const before = search(page);
+		await page.getByRole('searchbox').pressSequentially('Paris');
+		await page.getByRole('status').filter({ hasText: 'of 74 claims' }).waitFor();
+		await page.goBack();
+		expect(search(page)).not.toContain('q=');
+		expect(search(page)).not.toBe(before);
+		await page.context().close();
+	});
+});
