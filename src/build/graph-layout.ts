@@ -1,12 +1,13 @@
-import type { GraphLayout } from '#domain/graph-layout.ts';
+import type { GraphLayout, TiePath } from '#domain/graph-layout.ts';
 import type { Dataset } from '#domain/schema.ts';
 import { cached } from './cached.ts';
 import { Cost } from './graph/cost.ts';
-import { tiePath } from './graph/curve.ts';
+import { pathOf, runOf, type Point, type Run } from './graph/curve.ts';
 import { settle } from './graph/force.ts';
+import { drawingOrder, middlesOf } from './graph/middles.ts';
 import { placingOf, refine, restore } from './graph/refine.ts';
 import { route } from './graph/route.ts';
-import { frame, sceneOf } from './graph/scene.ts';
+import { frame, sceneOf, type Scene } from './graph/scene.ts';
 import { separate } from './graph/separate.ts';
 
 /** First placings tried by force, and how many of the best are bettered. */
@@ -16,6 +17,9 @@ const kept = 3;
 const movesEach = 5000;
 const work = 2e8;
 const hot = 300;
+/** How often and by how much the frame may grow so that ties find ways around chips. */
+const growths = 5;
+const growth = 1.07;
 
 /** The settled graph, computed only when the drawn actors, the drawn ties or the code that places them changed. */
 export async function settledGraph(data: Dataset): Promise<GraphLayout> {
@@ -40,26 +44,42 @@ export function settleGraph(data: Dataset): GraphLayout {
 	});
 	for (const { placing } of leastCost(bettered, 1)) restore(scene, placing);
 	separate(scene);
-	route(scene);
+	for (let tries = 0; !route(scene) && tries < growths; tries++) {
+		spread(scene);
+		separate(scene);
+	}
+	return drawn(scene);
+}
+
+/** Makes the frame larger and moves everything apart with it. */
+function spread(scene: Scene): void {
+	scene.width = Math.round(scene.width * growth);
+	scene.height = Math.round(scene.height * growth);
+	for (const body of scene.bodies) {
+		body.x *= growth;
+		body.y *= growth;
+	}
+}
+
+function drawn({ width, height, bodies, links }: Scene): GraphLayout {
+	// Everything travels in whole units; ties end where the chips then stand.
+	for (const body of bodies) [body.x, body.y] = [Math.round(body.x), Math.round(body.y)];
+	const runs = links.map((link) => runOf(bodies, link));
+	const curves = runs.map(({ curve }) => curve);
+	const middles = middlesOf(bodies, curves);
+	const ties = links.map(({ id }, index): TiePath => {
+		const { curve, start, end } = runs[index] as Run;
+		return { id, path: pathOf(curve), middle: middles[index] as Point, start, end };
+	});
 	return {
-		width: scene.width,
-		height: scene.height,
-		grown: scene.width > frame.width,
-		chips: scene.bodies.map(({ id, x, y, width, height }) => ({
-			id,
-			x: round(x),
-			y: round(y),
-			width,
-			height,
-		})),
-		ties: scene.links.map((link) => tiePath(scene.bodies, link)),
+		width,
+		height,
+		grown: width > frame.width,
+		chips: bodies.map(({ id, x, y, width: w, height: h }) => ({ id, x, y, width: w, height: h })),
+		ties: drawingOrder(curves, middles).map((index) => ties[index] as TiePath),
 	};
 }
 
 function leastCost<T extends { cost: number }>(all: readonly T[], count: number): readonly T[] {
 	return all.toSorted((a, b) => a.cost - b.cost).slice(0, count);
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }

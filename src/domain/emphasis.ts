@@ -20,7 +20,7 @@ export function linkedTo(library: Library, selected: Ref | undefined): ReadonlyS
 
 /** How one item is lit under a selection. */
 export function lightOf(item: Ref, selected: Ref | undefined, linked: ReadonlySet<Ref>): Light {
-	if (selected === undefined) return 'plain';
+	if (selected === undefined && linked.size === 0) return 'plain';
 	if (item === selected) return 'selected';
 	return linked.has(item) ? 'linked' : 'unlit';
 }

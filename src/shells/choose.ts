@@ -70,7 +70,9 @@ export function chooseByClick(explorer: Explorer): () => void {
 	};
 
 	const key = (event: KeyboardEvent) => {
-		if (event.key === 'Escape' && explorer.selected !== undefined) release();
+		if (event.key !== 'Escape') return;
+		if (explorer.selected !== undefined) release();
+		else explorer.connect(undefined);
 	};
 
 	document.addEventListener('click', click);

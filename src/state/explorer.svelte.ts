@@ -31,8 +31,13 @@ export class Explorer {
 	/** The day as of which roles and ties are shown. */
 	readonly day = $derived.by(() => this.asOf ?? this.library.data.meta.coversUntil);
 
-	/** Everything that belongs to the selected item, itself included. */
-	readonly linked = $derived.by(() => linkedTo(this.library, this.selected));
+	/** A way between two actors that is lit in place of a selection. */
+	way = $state.raw<ReadonlySet<Ref> | undefined>();
+
+	/** Everything that belongs to the selected item, itself included; or the way that is lit. */
+	readonly linked = $derived.by(() =>
+		this.selected === undefined && this.way ? this.way : linkedTo(this.library, this.selected),
+	);
 
 	readonly filter: Filter = $derived.by(() => ({
 		kinds: this.kinds,
@@ -109,6 +114,12 @@ export class Explorer {
 		this.go({ selected: this.selected === item ? undefined : item });
 	}
 
+	/** Lights a way between two actors instead of a selection; nothing where there is none. */
+	connect(items: readonly Ref[] | undefined) {
+		this.go({ selected: undefined });
+		this.way = items === undefined || items.length === 0 ? undefined : new Set(items);
+	}
+
 	/** Takes a kind into the filter or out of it. */
 	toggleKind(id: string) {
 		this.go({ kinds: toggled(this.kinds, id) });
@@ -129,7 +140,7 @@ export class Explorer {
 
 	/** Chooses nothing. */
 	clear() {
-		this.selected = undefined;
+		this.go({ selected: undefined });
 	}
 
 	/** Narrows nothing any more: one reset for filter, window and search. */
@@ -141,7 +152,10 @@ export class Explorer {
 	/** Stands at a place. */
 	go(to: Partial<Place>) {
 		Object.assign(this, to);
-		if ('selected' in to) this.isFolded = false;
+		if ('selected' in to) {
+			this.isFolded = false;
+			this.way = undefined;
+		}
 	}
 }
 

@@ -140,3 +140,21 @@ describe('the search', () => {
 		await page.context().close();
 	});
 });
+
+describe('how two actors are connected', () => {
+	it('is told in sentences and lit in the views, until something is chosen', async () => {
+		const { page } = await visit(browser, '');
+		await ready(page);
+		await page.getByText('How are two actors connected?').click();
+		await page.getByLabel('From').selectOption('macron');
+		await page.getByLabel('To', { exact: true }).selectOption('putin');
+		const told = page.locator('.connect li');
+		await told.first().waitFor();
+		expect(await told.count()).toBeGreaterThan(0);
+		expect(await page.locator('.graph svg .linked').count()).toBeGreaterThan(1);
+		expect(search(page)).toBe('');
+		await told.first().locator('a').click();
+		expect(search(page)).toContain('relation=');
+		await page.context().close();
+	});
+});

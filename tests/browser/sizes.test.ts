@@ -11,7 +11,8 @@ function sent(path: string): number {
 const assets = readdirSync('dist/assets').map((name) => `assets/${name}`);
 const scripts = assets.filter((name) => name.endsWith('.js'));
 /** Fetched only when a view is used: the moving map, the body of the panel, the search, the lists. */
-const later = /\/(live-map|MapControls|Detail|search|SearchBox|CountryList|TieList|EventList)-/;
+const later =
+	/\/(live-map|MapControls|Detail|search|SearchBox|Connect|CountryList|TieList|EventList)-/;
 const sum = (paths: readonly string[]) => paths.reduce((bytes, path) => bytes + sent(path), 0);
 
 describe('weights', () => {

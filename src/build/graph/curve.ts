@@ -1,75 +1,109 @@
 import { chipReaches } from '#domain/chip-shape.ts';
-import type { Tip, TiePath } from '#domain/graph-layout.ts';
+import type { Tip } from '#domain/graph-layout.ts';
 import type { Body, Link } from './scene.ts';
 
-type Point = readonly [number, number];
-type Curve = readonly [Point, Point, Point];
+export type Point = readonly [number, number];
+/** A cubic Bézier curve. */
+export type Curve = readonly [Point, Point, Point, Point];
+/** What makes the shape of a tie between two chips. */
+export type Course = Pick<Link, 'bend' | 'sway' | 'out' | 'into'>;
+
+/** A tie as it is drawn: from border to border. */
+export interface Run {
+	readonly curve: Curve;
+	readonly start: Tip;
+	readonly end: Tip;
+}
 
 /** Units between the end of a tie and the border of its chip. */
 const clearance = 5;
 /** How finely the end of a tie is sought. */
 const steps = 400;
 
-/** The quadratic Bézier curve of a tie from centre to centre. */
-export function curveOf(from: Body, to: Body, bend: number): Curve {
-	const dx = to.x - from.x;
+/** The curve of a tie from inside its first chip to inside its second. */
+export function curveOf(from: Body, to: Body, { bend, sway, out, into }: Course): Curve {
+	const ax = from.x + out * room(from);
+	const bx = to.x + into * room(to);
+	const dx = bx - ax;
 	const dy = to.y - from.y;
-	const control: Point = [(from.x + to.x) / 2 + 2 * bend * dy, (from.y + to.y) / 2 - 2 * bend * dx];
-	return [[from.x, from.y], control, [to.x, to.y]];
+	// The two controls of the arc that rises to `bend`, pushed apart by `sway`.
+	const near = (4 / 3) * bend + sway;
+	const far = (4 / 3) * bend - sway;
+	return [
+		[ax, from.y],
+		[ax + dx / 3 + near * dy, from.y + dy / 3 - near * dx],
+		[ax + (2 * dx) / 3 + far * dy, from.y + (2 * dy) / 3 - far * dx],
+		[bx, to.y],
+	];
+}
+
+/** How far from its centre a chip may be left, to either side. */
+function room({ width, height }: Body): number {
+	return Math.max(0, (width - height) / 2 - 2);
 }
 
 /** The point of a curve at `t`, 0 to 1. */
-export function at([a, b, c]: Curve, t: number): Point {
+export function at([a, b, c, d]: Curve, t: number): Point {
 	const u = 1 - t;
+	const [i, j, k, l] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
 	return [
-		u * u * a[0] + 2 * u * t * b[0] + t * t * c[0],
-		u * u * a[1] + 2 * u * t * b[1] + t * t * c[1],
+		i * a[0] + j * b[0] + k * c[0] + l * d[0],
+		i * a[1] + j * b[1] + k * c[1] + l * d[1],
 	];
 }
 
-/** A tie as it is drawn: its curve without the parts inside and just outside the two chips. */
-export function tiePath(bodies: readonly Body[], link: Link): TiePath {
+/** The part of a tie that is drawn: its curve without the parts inside and just outside the two chips. */
+export function runOf(bodies: readonly Body[], link: Link): Run {
 	const from = bodies[link.from];
 	const to = bodies[link.to];
 	if (from === undefined || to === undefined) throw new Error(`tie "${link.id}" has a loose end`);
-	const curve = curveOf(from, to, link.bend);
-	const back = curveOf(to, from, -link.bend);
-	const begin = leaves(curve, from);
-	const finish = Math.max(begin, 1 - leaves(back, to));
-	const [a, b, c] = cut(curve, begin, finish);
-	const middle = at([a, b, c], 0.5);
-	return {
-		id: link.id,
-		path: `M${round(a[0])},${round(a[1])}Q${round(b[0])},${round(b[1])} ${round(c[0])},${round(c[1])}`,
-		middle: [round(middle[0]), round(middle[1])],
-		start: tip(b, a),
-		end: tip(b, c),
-	};
+	const whole = curveOf(from, to, link);
+	const begin = leaves(whole, from, 0, 1);
+	const finish = Math.max(begin, leaves(whole, to, 1, -1));
+	const [a, b, c, d] = cut(whole, begin, finish);
+	const curve: Curve = [onGrid(a), onGrid(b), onGrid(c), onGrid(d)];
+	return { curve, start: tip(b, curve[0]), end: tip(c, curve[3]) };
 }
 
-/** The first `t` at which the curve is clear of the chip that it starts from. */
-function leaves(curve: Curve, body: Body): number {
+/** A curve as an SVG path. */
+export function pathOf([a, b, c, d]: Curve): string {
+	return `M${String(a)}C${String(b)} ${String(c)} ${String(d)}`;
+}
+
+/** The first `t` from an end at which the curve is clear of the chip that it starts from. */
+function leaves(curve: Curve, body: Body, begin: 0 | 1, direction: 1 | -1): number {
 	for (let step = 1; step < steps; step++) {
-		const [x, y] = at(curve, step / steps);
-		if (!chipReaches(body.shape, body, x - body.x, y - body.y, clearance)) return step / steps;
+		const t = begin + (direction * step) / steps;
+		const [x, y] = at(curve, t);
+		if (!chipReaches(body.shape, body, x - body.x, y - body.y, clearance)) return t;
 	}
-	return 1;
+	return 1 - begin;
 }
 
 /** The part of a curve between two `t`, by blossoming (Ramshaw 1987). */
-function cut([a, b, c]: Curve, from: number, to: number): Curve {
-	const blossom = (s: number, t: number): Point => [
-		(1 - s) * (1 - t) * a[0] + ((1 - s) * t + s * (1 - t)) * b[0] + s * t * c[0],
-		(1 - s) * (1 - t) * a[1] + ((1 - s) * t + s * (1 - t)) * b[1] + s * t * c[1],
+function cut(curve: Curve, from: number, to: number): Curve {
+	const mix = (a: Point, b: Point, t: number): Point => [
+		(1 - t) * a[0] + t * b[0],
+		(1 - t) * a[1] + t * b[1],
 	];
-	return [blossom(from, from), blossom(from, to), blossom(to, to)];
+	const blossom = (r: number, s: number, t: number): Point => {
+		const [a, b, c, d] = curve;
+		const [e, f, g] = [mix(a, b, r), mix(b, c, r), mix(c, d, r)];
+		return mix(mix(e, f, s), mix(f, g, s), t);
+	};
+	return [
+		blossom(from, from, from),
+		blossom(from, from, to),
+		blossom(from, to, to),
+		blossom(to, to, to),
+	];
 }
 
-function tip(before: Point, point: Point): Tip {
-	const direction = Math.atan2(point[1] - before[1], point[0] - before[0]) * (180 / Math.PI);
-	return [round(point[0]), round(point[1]), round(direction)];
+function tip(before: Point, [x, y]: Point): Tip {
+	return [x, y, Math.round(Math.atan2(y - before[1], x - before[0]) * (180 / Math.PI))];
 }
 
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
+/** A point on the grid of whole units, in which the picture travels. */
+function onGrid([x, y]: Point): Point {
+	return [Math.round(x), Math.round(y)];
 }

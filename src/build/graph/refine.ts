@@ -1,14 +1,15 @@
 import { randomLcg } from 'd3';
 import { Cost } from './cost.ts';
-import { bends, put, reach, type Scene } from './scene.ts';
+import type { Course } from './curve.ts';
+import { put, reach, type Link, type Scene } from './scene.ts';
 
 /** The worsening that is let pass in one of three cases (1/e) at the end. */
 const cold = 3;
 
-/** Where everything stands: bodies as x and y, ties as their bends. */
+/** Where everything stands: bodies as x and y, ties as their courses. */
 export interface Placing {
 	readonly points: readonly (readonly [number, number])[];
-	readonly bends: readonly number[];
+	readonly courses: readonly Course[];
 }
 
 /**
@@ -33,14 +34,14 @@ export function refine(scene: Scene, seed: number, moves: number, hot: number): 
 		}
 	};
 
-	/** Bends one tie otherwise, unless that is too much worse. */
-	const bend = (tie: number, worse: number) => {
+	/** Leads one tie otherwise, unless that is too much worse. */
+	const lead = (tie: number, worse: number) => {
 		const link = links[tie];
-		if (!link?.free) return;
-		const { bend: was } = link;
-		link.bend = bends[pick(bends.length)] ?? was;
+		if (link === undefined) return;
+		const was = courseOf(link);
+		Object.assign(link, varied(link, random));
 		if (cost.bent(tie, cost.total + worse)) return;
-		link.bend = was;
+		Object.assign(link, was);
 		cost.undo();
 	};
 
@@ -62,7 +63,7 @@ export function refine(scene: Scene, seed: number, moves: number, hot: number): 
 		const a = bodies[one];
 		const b = bodies[other];
 		if (a === undefined || b === undefined) break;
-		if (what < 0.08 && links.length > 0) bend(pick(links.length), worse);
+		if (what < 0.14 && links.length > 0) lead(pick(links.length), worse);
 		else if (what < 0.3 && a !== b) {
 			move([one, other], worse, () => {
 				const { x, y } = a;
@@ -84,15 +85,33 @@ export function refine(scene: Scene, seed: number, moves: number, hot: number): 
 	return best.cost;
 }
 
+/** Another course for a tie: bent, swayed or shifted otherwise, or all of it near what suits it. */
+export function varied(link: Link, random: () => number): Course {
+	const { bend, sway, out, into } = link;
+	const either = () => 2 * random() - 1;
+	const what = random();
+	if (what < 0.3) return { bend: either() * 0.42, sway, out, into };
+	if (what < 0.4) return { bend, sway: either() * 0.5, out, into };
+	if (what < 0.6) return { bend, sway, out: either(), into };
+	if (what < 0.8) return { bend, sway, out, into: either() };
+	if (what < 0.9) return { bend: either() * 0.42, sway: either() * 0.6, out: either(), into: either() };
+	return { bend: random() < 0.5 ? link.arc : -link.arc, sway: 0, out: either() / 2, into: either() / 2 };
+}
+
+/** The course of a tie now. */
+export function courseOf({ bend, sway, out, into }: Link): Course {
+	return { bend, sway, out, into };
+}
+
 /** Where everything stands now. */
 export function placingOf({ bodies, links }: Scene): Placing {
-	return { points: bodies.map(({ x, y }) => [x, y]), bends: links.map(({ bend }) => bend) };
+	return { points: bodies.map(({ x, y }) => [x, y]), courses: links.map(courseOf) };
 }
 
 /** Puts everything back to where it stood. */
-export function restore({ bodies, links }: Scene, { points, bends }: Placing): void {
+export function restore({ bodies, links }: Scene, { points, courses }: Placing): void {
 	for (const [index, body] of bodies.entries()) {
 		[body.x, body.y] = points[index] ?? [body.x, body.y];
 	}
-	for (const [index, link] of links.entries()) link.bend = bends[index] ?? link.bend;
+	for (const [index, link] of links.entries()) Object.assign(link, courses[index]);
 }

@@ -24,12 +24,15 @@ export interface Link {
 	readonly to: number;
 	/** Whether it wants room for a mark in its middle, or for arrowheads at both ends. */
 	readonly marked: boolean;
-	/** Whether it may bend otherwise, to the other side or further. */
-	readonly free: boolean;
 	/** The height of arc that suits it. */
 	readonly arc: number;
 	/** Height of its arc as a share of its length, positive to the left of its direction. */
 	bend: number;
+	/** How much it swings to the one side first and then to the other, as a share of its length. */
+	sway: number;
+	/** Where it leaves its first chip and reaches its second: -1 far left, 0 in the middle, 1 far right. */
+	out: number;
+	into: number;
 }
 
 /** Everything that is placed, and the frame it is placed in. */
@@ -48,8 +51,6 @@ const edge = 7;
 const padding = { pill: 19, rectangle: 16, hexagon: 25 };
 const chipHeight = { pill: 24, rectangle: 24, hexagon: 26 };
 const curve = 0.1;
-/** The arcs among which a free tie chooses; the flat ones are preferred. */
-export const bends = [curve, -curve, 2.2 * curve, -2.2 * curve];
 /** Arcs of several ties between the same two, so that none lies on another. */
 const fan = [curve, -curve, 0, 2 * curve, -2 * curve];
 
@@ -57,8 +58,8 @@ const fan = [curve, -curve, 0, 2 * curve, -2 * curve];
  * The frame at which text of 12.5 units is 12 px or more in the narrowest pane that shows the picture; and the share
  * of it that chips may fill, above which it grows.
  */
-export const frame = { width: 528, height: 322 };
-const fill = 0.5;
+export const frame = { width: 528, height: 408 };
+const fill = 0.4;
 
 /** The chips and ties of the picture, not placed yet. */
 export function sceneOf(data: Dataset): Scene {
@@ -115,9 +116,11 @@ function linksOf(
 			from: places.get(relation.from) ?? 0,
 			to: places.get(relation.to) ?? 0,
 			marked: middle !== undefined || end === 'both',
-			free: alone && hue !== 'rule',
 			arc: Math.abs(bend),
 			bend,
+			sway: 0,
+			out: 0,
+			into: 0,
 		};
 	});
 }

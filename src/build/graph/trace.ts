@@ -18,28 +18,39 @@ export interface Trace {
 	/** About where it leaves its first and its second chip. */
 	readonly start: Spot;
 	readonly end: Spot;
+	/** Whether it comes back to a chip of its own that it has left. */
+	readonly returns: boolean;
 }
 
-/** How many stretches a curve is looked at in. */
-const stretches = 14;
+/** About how many units apart the points of a trace are, and how few and many there may be. */
+const stride = 18;
+const [fewest, most] = [8, 26];
 /** Units that a tie keeps from every chip, and ends before its own. */
 export const clearance = 5;
 
 /** The points of a tie as things stand. */
-export function traceOf({ bodies }: Scene, { from, to, bend }: Link): Trace {
-	const a = bodies[from];
-	const b = bodies[to];
+export function traceOf({ bodies }: Scene, link: Link): Trace {
+	const a = bodies[link.from];
+	const b = bodies[link.to];
 	if (a === undefined || b === undefined) throw new Error('a tie has a loose end');
 	const xs: number[] = [];
 	const ys: number[] = [];
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	const [, [cx, cy]] = curveOf(a, b, bend);
-	for (let i = 1; i < stretches; i++) {
-		const t = i / stretches;
+	const [[ax, ay], [bx, by], [cx, cy], [dx, dy]] = curveOf(a, b, link);
+	const long = Math.abs(ax - dx) + Math.abs(ay - dy);
+	const stretches = Math.round(Math.min(Math.max(long / stride, fewest), most));
+	let gaps = 0;
+	let wasInside = true;
+	for (let step = 1; step < stretches; step++) {
+		const t = step / stretches;
 		const u = 1 - t;
-		const x = u * u * a.x + 2 * u * t * cx + t * t * b.x;
-		const y = u * u * a.y + 2 * u * t * cy + t * t * b.y;
-		if (inside(a, x, y) || inside(b, x, y)) continue;
+		const [i, j, k, l] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+		const x = i * ax + j * bx + k * cx + l * dx;
+		const y = i * ay + j * by + k * cy + l * dy;
+		const isInside = inside(a, x, y) || inside(b, x, y);
+		if (isInside !== wasInside) gaps++;
+		wasInside = isInside;
+		if (isInside) continue;
 		xs.push(x);
 		ys.push(y);
 		if (x < left) left = x;
@@ -47,16 +58,21 @@ export function traceOf({ bodies }: Scene, { from, to, bend }: Link): Trace {
 		if (y < top) top = y;
 		if (y > bottom) bottom = y;
 	}
-	const start = border(a, cx - a.x, cy - a.y);
-	const end = border(b, cx - b.x, cy - b.y);
-	return { xs, ys, left, top, right, bottom, start, end };
+	const start = border(a, ax, ay, xs[0] ?? bx, ys[0] ?? by);
+	const end = border(b, dx, dy, xs.at(-1) ?? cx, ys.at(-1) ?? cy);
+	return { xs, ys, left, top, right, bottom, start, end, returns: gaps > 2 };
 }
 
-/** Where a line from the centre of a chip in some direction comes out of it. */
-function border({ x, y, width, height }: Body, right: number, down: number): Spot {
-	const across = (width / 2 + clearance) / Math.abs(right);
-	const share = Math.min(across, (height / 2 + clearance) / Math.abs(down));
-	return { x: x + share * right, y: y + share * down };
+/** Where a line from a point inside a chip to one outside comes out of it. */
+function border({ x, y, width, height }: Body, px: number, py: number, qx: number, qy: number): Spot {
+	const right = qx - px;
+	const down = qy - py;
+	const across = (width / 2 + clearance - Math.sign(right) * (px - x)) / Math.abs(right);
+	const share = Math.min(
+		across,
+		(height / 2 + clearance - Math.sign(down) * (py - y)) / Math.abs(down),
+	);
+	return { x: px + share * right, y: py + share * down };
 }
 
 /** Whether a point lies in a chip or just outside it. */

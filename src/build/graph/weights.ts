@@ -4,15 +4,19 @@ import { clearance, crosses, inside, type Spot, type Trace } from './trace.ts';
 /** What makes a picture hard to read, by weight; lengths in units of the picture. */
 const weights = {
 	overlap: 1000,
-	throughChip: 160,
+	throughChip: 260,
 	perSample: 6,
 	outside: 400,
 	twin: 150,
 	crossing: 14,
-	crowded: 14,
+	crowded: 26,
 	covered: 10,
+	jammed: 16,
 	cramped: 6,
 	bent: 60,
+	swayed: 40,
+	shifted: 2,
+	returns: 200,
 	length: 0.03,
 	aside: 0.2,
 };
@@ -64,6 +68,7 @@ export function meeting(a: Trace, first: Link, b: Trace, second: Link): number {
 	if (first.to === second.from) cost += crowded(a.end, b.start);
 	if (first.to === second.to) cost += crowded(a.end, b.end);
 	if (twin(first, second)) cost += weights.twin;
+	cost += jammed(a, b);
 	if (first.marked) cost += covered(a, b);
 	if (second.marked) cost += covered(b, a);
 	return cost;
@@ -72,7 +77,7 @@ export function meeting(a: Trace, first: Link, b: Trace, second: Link): number {
 /** A tie that is long, bends more than suits it, too short for its ends and its mark, or leaves the frame. */
 export function running(
 	scene: Scene,
-	{ marked, bend, arc }: Link,
+	{ marked, bend, arc, sway, out: leaving, into }: Link,
 	trace: Trace,
 	a: Body,
 	b: Body,
@@ -91,6 +96,9 @@ export function running(
 	return (
 		weights.length * Math.sqrt(dx * dx + dy * dy) +
 		weights.bent * Math.abs(Math.abs(bend) - arc) +
+		weights.swayed * Math.abs(sway) +
+		weights.shifted * (Math.abs(leaving) + Math.abs(into)) +
+		(trace.returns ? weights.returns : 0) +
 		weights.cramped * Math.max(0, short) +
 		(out > 0 ? weights.outside + out : 0)
 	);
@@ -107,6 +115,13 @@ function crowded(one: Spot, other: Spot): number {
 	const down = one.y - other.y;
 	const square = right * right + down * down;
 	return square < apart * apart ? weights.crowded * (1 - Math.sqrt(square) / apart) : 0;
+}
+
+/** Two ties whose middles lie so near that neither can be hit. */
+function jammed(a: Trace, b: Trace): number {
+	const right = (a.xs[a.xs.length >> 1] ?? 0) - (b.xs[b.xs.length >> 1] ?? 0);
+	const down = (a.ys[a.ys.length >> 1] ?? 0) - (b.ys[b.ys.length >> 1] ?? 0);
+	return right * right + down * down < mark * mark ? weights.jammed : 0;
 }
 
 /** Whether another tie runs through the mark in the middle of a tie. */

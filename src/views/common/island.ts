@@ -1,4 +1,4 @@
-import { hydrate, unmount, type Component } from 'svelte';
+import { hydrate, unmount, type Component, type mount } from 'svelte';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import Island from './Island.svelte';
 
@@ -13,10 +13,18 @@ export class LateIsland {
 	readonly #element: HTMLElement;
 	readonly #explorer: Explorer;
 	readonly #load: Load;
+	readonly #start: typeof hydrate | typeof mount;
 	#made: Promise<Record<string, unknown> | undefined> | undefined;
 
-	constructor(element: HTMLElement, explorer: Explorer, load: Load) {
+	/** @param start hydrates what was sent, or mounts where nothing was */
+	constructor(
+		element: HTMLElement,
+		explorer: Explorer,
+		load: Load,
+		start: typeof hydrate | typeof mount = hydrate,
+	) {
 		this.#element = element;
+		this.#start = start;
 		this.#explorer = explorer;
 		this.#load = load;
 	}
@@ -25,7 +33,7 @@ export class LateIsland {
 	bring() {
 		this.#made ??= this.#load()
 			.then(({ default: of }) =>
-				hydrate(Island, { target: this.#element, props: { explorer: this.#explorer, of } }),
+				this.#start(Island, { target: this.#element, props: { explorer: this.#explorer, of } }),
 			)
 			.catch((error: unknown) => {
 				console.warn(error);

@@ -1,3 +1,4 @@
+import { mount } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import { LateIsland, type Load } from './island.ts';
@@ -39,6 +40,23 @@ export function whenUsed(
 			if (isUsed()) bring();
 		});
 		return () => {
+			island.remove();
+		};
+	};
+}
+
+/** Fills a fold that is sent empty when it is first opened: for what makes no sense without script. */
+export function whenOpened(explorer: Explorer, load: Load): Attachment<HTMLDetailsElement> {
+	return (fold) => {
+		const room = document.createElement('div');
+		fold.append(room);
+		const island = new LateIsland(room, explorer, load, mount);
+		const open = () => {
+			if (fold.open) island.bring();
+		};
+		fold.addEventListener('toggle', open);
+		return () => {
+			fold.removeEventListener('toggle', open);
 			island.remove();
 		};
 	};
