@@ -5,14 +5,18 @@ import type { Explorer } from '#state/explorer.svelte.ts';
 import Island from '#views/common/Island.svelte';
 import SearchBox from '#views/bar/SearchBox.svelte';
 import Key from '#views/graph/Key.svelte';
+import Picture from '#views/graph/Picture.svelte';
 import TieList from '#views/graph/TieList.svelte';
 import CountryList from '#views/map/CountryList.svelte';
+import ContextStrip from '#views/timeline/ContextStrip.svelte';
 import EventList from '#views/timeline/EventList.svelte';
 
 const parts: Readonly<Record<string, Component>> = {
 	where: CountryList,
+	graph: Picture,
 	who: TieList,
 	when: EventList,
+	strip: ContextStrip,
 	search: SearchBox,
 	/** The key of the graph never changes: it is sent and never comes to life. */
 	key: Key,

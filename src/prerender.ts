@@ -43,11 +43,10 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 	const appearance = `<div id="appearance">${render(Foot, { props: { preferences: new Preferences() } }).body}</div>`;
 	const foot = `<footer>${appearance}</footer>`;
 
-	/** An explorer that stands at an item, as of a day. */
-	const standingAt = (selected: Explorer['selected'], asOf = meta.coversUntil) => {
+	/** An explorer that stands at an item. */
+	const standingAt = (selected: Explorer['selected']) => {
 		const own = new Explorer(library);
 		own.go({ selected });
-		own.asOf = asOf;
 		return own;
 	};
 
@@ -70,7 +69,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 		].join('\n'),
 	};
 	const events = archive.events.map((event) => {
-		const own = standingAt(refTo('events', event.id), event.date);
+		const own = standingAt(refTo('events', event.id));
 		const path = `event/${event.id}.html`;
 		return {
 			path,

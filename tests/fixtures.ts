@@ -1,5 +1,6 @@
-import { abridge, Library, type Country } from '#domain/edition.ts';
+import { abridge, Library, type Country, type Sheet } from '#domain/edition.ts';
 import type { GraphLayout } from '#domain/graph-layout.ts';
+import { layMap } from '#domain/map/layout.ts';
 import type { Dataset, Event, Evidence } from '#domain/schema.ts';
 
 /** The countries that the tiny map holds. */
@@ -209,6 +210,7 @@ export function tinyDataset(): Dataset {
 				detail: [-25, 54, 15, 67],
 				sparse: [],
 				names: [],
+				marks: [],
 				views: [],
 			},
 			workings: {
@@ -424,15 +426,17 @@ export function tinyLibrary(
 	data: Dataset = tinyDataset(),
 	graph: GraphLayout = unsettled,
 ): Library {
+	const sheet: Sheet = {
+		frame: [0, 0, 1000, 600],
+		bounds: [0, 0, 1000, 600],
+		projection: { rotate: [10, -60], scale: 600, translate: [500, 300], clipAngle: 100 },
+	};
 	return new Library({
 		data: abridge(data),
 		countries: tinyCountries,
-		sheet: {
-			frame: [0, 0, 1000, 600],
-			bounds: [0, 0, 1000, 600],
-			projection: { rotate: [10, -60], scale: 600, translate: [500, 300], clipAngle: 100 },
-		},
+		sheet,
 		graph,
+		map: layMap(data, sheet),
 	});
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Boundaries } from '#domain/boundaries.ts';
 import { abridge, type Edition } from '#domain/edition.ts';
+import { layMap } from '#domain/map/layout.ts';
 import type { Dataset } from '#domain/schema.ts';
 import { readDataset } from './dataset.ts';
 import { settledGraph } from './graph-layout.ts';
@@ -24,6 +25,12 @@ export async function makeEdition(
 	const data = await readDataset(folder, countries);
 	const { frame, bounds, projection } = boundaries;
 	const sheet = { frame, bounds, projection };
-	const edition = { data: abridge(data), countries, sheet, graph: await settledGraph(data) };
+	const edition = {
+		data: abridge(data),
+		countries,
+		sheet,
+		graph: await settledGraph(data),
+		map: layMap(data, sheet),
+	};
 	return { edition, data, boundaries };
 }

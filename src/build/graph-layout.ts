@@ -18,8 +18,8 @@ const movesEach = 5000;
 const work = 2e8;
 const hot = 300;
 /** How often and by how much the frame may grow so that ties find ways around chips. */
-const growths = 5;
-const growth = 1.07;
+const growths = 3;
+const growth = 1.1;
 
 /** The settled graph, computed only when the drawn actors, the drawn ties or the code that places them changed. */
 export async function settledGraph(data: Dataset): Promise<GraphLayout> {

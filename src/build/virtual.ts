@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { daysBetween } from '#domain/dates.ts';
-import type { Meta } from '#domain/schema.ts';
+import type { Event, Meta } from '#domain/schema.ts';
+import { runsOf } from '#domain/timeline.ts';
 import { makeEdition } from './edition.ts';
 
 const names = ['virtual:dataset', 'virtual:archive', 'virtual:boundaries', 'virtual:data.css'];
@@ -21,8 +21,8 @@ export function dataset(folder: string): Plugin {
 		resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
 		async load(id) {
 			if (id === '\0virtual:data.css') {
-				const { meta } = (await edition()).data;
-				return huesOf(meta) + columnsOf(meta);
+				const { meta, events } = (await edition()).data;
+				return huesOf(meta) + columnsOf(meta, events);
 			}
 			if (id === '\0virtual:archive') {
 				return `export const archive = ${JSON.stringify((await edition()).data)};`;
@@ -77,19 +77,29 @@ export function huesOf({ hues }: Meta): string {
 }
 
 /**
- * The columns of the timeline: the names of the lanes, then equal days, a narrow one between waves; and
- * the same for each wave alone.
+ * The columns of the timeline: the names of the lanes, then equal days, half as wide for a run of quiet
+ * ones, a narrow one between waves; and the same for each wave alone.
  */
-export function columnsOf({ waves }: Meta): string {
-	const lengths = waves.map(({ from, to }) => daysBetween(from, to) + 1);
-	const rule = (selector: string, days: readonly number[]) => {
-		const total = days.reduce((sum, length) => sum + length, 0);
-		const columns = days.map((length) => `repeat(${length}, minmax(0, 1fr))`);
-		return `${selector} { --days-total: ${total}; --pauses: ${days.length - 1};
-	grid-template-columns: var(--gutter) ${columns.join(' var(--pause) ')}; }\n`;
+export function columnsOf({ waves }: Meta, events: readonly Event[]): string {
+	const columns = waves.map((wave) => runsOf(wave, events).map(({ days }) => (days > 1 ? 0.5 : 1)));
+	const rule = (selector: string, shown: readonly (readonly number[])[]) => {
+		const total = shown.flat().reduce((sum, width) => sum + width, 0);
+		return `${selector} { --days-total: ${total}; --pauses: ${shown.length - 1};
+	grid-template-columns: var(--gutter) ${shown.map(tracksOf).join(' var(--pause) ')}; }\n`;
 	};
 	const alone = waves.map(({ id }, index) =>
-		rule(`.lanes.only-${id}`, lengths.slice(index, index + 1)),
+		rule(`.lanes.only-${id}`, columns.slice(index, index + 1)),
 	);
-	return rule('.lanes', lengths) + alone.join('');
+	return rule('.lanes', columns) + alone.join('');
+}
+
+/** Columns side by side, equal neighbours told as one. */
+function tracksOf(widths: readonly number[]): string {
+	const tracks: { width: number; count: number }[] = [];
+	for (const width of widths) {
+		const last = tracks.at(-1);
+		if (last?.width === width) last.count += 1;
+		else tracks.push({ width, count: 1 });
+	}
+	return tracks.map(({ width, count }) => `repeat(${count}, minmax(0, ${width}fr))`).join(' ');
 }

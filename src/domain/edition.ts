@@ -1,5 +1,6 @@
 import type { Boundaries } from './boundaries.ts';
 import type { GraphLayout } from './graph-layout.ts';
+import type { MapLayout } from './map/layout.ts';
 import { indexById, knownRefs, type Ref } from './ref.ts';
 import type {
 	Actor,
@@ -32,7 +33,7 @@ export interface Abridged extends Pick<
 	Dataset,
 	'sources' | 'actors' | 'places' | 'events' | 'relations' | 'quotes'
 > {
-	readonly meta: Omit<Meta, 'map'> & { readonly map: Pick<Meta['map'], 'labels' | 'views'> };
+	readonly meta: Omit<Meta, 'map'> & { readonly map: Pick<Meta['map'], 'views'> };
 	readonly discrepancies: readonly Pick<Discrepancy, 'id' | 'title' | 'weight' | 'touches'>[];
 }
 
@@ -40,7 +41,7 @@ export interface Abridged extends Pick<
 export function abridge(data: Dataset): Abridged {
 	const { meta, sources, actors, places, events, relations, quotes, discrepancies } = data;
 	return {
-		meta: { ...meta, map: { labels: meta.map.labels, views: meta.map.views }, houseStyle: [] },
+		meta: { ...meta, map: { views: meta.map.views }, houseStyle: [] },
 		sources: sources.map((source) => ({ ...source, cites: [], weaknesses: [], only: [] })),
 		actors,
 		places,
@@ -62,6 +63,7 @@ export interface Edition {
 	readonly countries: readonly Country[];
 	readonly sheet: Sheet;
 	readonly graph: GraphLayout;
+	readonly map: MapLayout;
 }
 
 /** An edition with its indexes: what every view reads. Made once; nothing in it changes. */
@@ -70,6 +72,7 @@ export class Library {
 	readonly countries: ReadonlyMap<string, Country>;
 	readonly sheet: Sheet;
 	readonly graph: GraphLayout;
+	readonly map: MapLayout;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly actors: ReadonlyMap<string, Actor>;
 	readonly places: ReadonlyMap<string, Place>;
@@ -80,10 +83,11 @@ export class Library {
 	readonly roles: ReadonlyMap<string, Role>;
 	readonly refs: ReadonlySet<Ref>;
 
-	constructor({ data, countries, sheet, graph }: Edition) {
+	constructor({ data, countries, sheet, graph, map }: Edition) {
 		this.data = data;
 		this.sheet = sheet;
 		this.graph = graph;
+		this.map = map;
 		this.countries = indexById(countries);
 		this.sources = indexById(data.sources);
 		this.actors = indexById(data.actors);

@@ -72,8 +72,12 @@ export const meta = z.strictObject({
 			id: slug,
 			/** Third person: "warns". */
 			verb: text,
+			/** As `verb`, of an actor that is several, where it differs: "warn". */
+			plural: text.optional(),
 			/** Seen from the other end: "is warned by". */
 			inverse: text,
+			/** As `inverse`, of an actor that is several, where it differs: "are warned by". */
+			inversePlural: text.optional(),
 			line: z.enum(['solid', 'dashed', 'dotted']),
 			end: z.enum(['arrow', 'bar', 'none', 'both']),
 			middle: z.enum(['disc', 'diamond']).optional(),
@@ -119,6 +123,16 @@ export const meta = z.strictObject({
 		sparse: z.array(box).default([]),
 		/** Countries that we call otherwise than the CLDR does, or that it does not know. */
 		names: z.array(z.strictObject({ country, text })).default([]),
+		/** Marks that would hide what they stand for or one another: moved by px, and drawn from a width of the sheet. */
+		marks: z
+			.array(
+				z.strictObject({
+					place: slug,
+					move: z.tuple([decimal, decimal]).optional(),
+					from: z.enum(['480', '760', '1100', '1800']).optional(),
+				}),
+			)
+			.default([]),
 		/** Closer views with a button each: what must be seen in them, as [longitude, latitude]. */
 		views: z
 			.array(z.strictObject({ label: text, fit: z.array(z.tuple([decimal, decimal])).min(2) }))

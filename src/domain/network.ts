@@ -1,5 +1,6 @@
 import { shortDate } from './dates.ts';
 import type { Abridged, Library } from './edition.ts';
+import { verbOf } from './names.ts';
 import { must, refTo, type Ref } from './ref.ts';
 import type { Actor, Relation } from './schema.ts';
 
@@ -49,7 +50,7 @@ export function verbGroups(library: Library, actor: Actor): readonly VerbGroup[]
 	const groups = new Map<string, TieLine[]>();
 	for (const [near, far] of [['from', 'to'] as const, ['to', 'from'] as const]) {
 		for (const type of library.data.meta.relationTypes) {
-			const verb = near === 'from' ? type.verb : type.inverse;
+			const verb = verbOf(type, actor, near);
 			const arrow = type.end === 'both' ? '↔' : near === 'from' ? '→' : '←';
 			for (const relation of library.data.relations) {
 				if (relation.type !== type.id || relation[near] !== actor.id) continue;
@@ -61,6 +62,54 @@ export function verbGroups(library: Library, actor: Actor): readonly VerbGroup[]
 		}
 	}
 	return [...groups].map(([verb, ties]) => ({ verb, ties }));
+}
+
+/** Actors of one kind, each with the number of its ties among some. */
+export interface KindGroup {
+	readonly kind: string;
+	readonly actors: readonly { readonly actor: Actor; readonly count: number }[];
+}
+
+/** The listed actors by kind, in the order of the vocabulary, with how many of some ties each has. */
+export function kindGroups({ data }: Library, ties: readonly Relation[]): readonly KindGroup[] {
+	const { actors } = listed(data);
+	return data.meta.actorKinds
+		.map(({ id, plural }) => ({
+			kind: plural,
+			actors: actors
+				.filter(({ kind }) => kind === id)
+				.map((actor) => ({ actor, count: ties.filter((tie) => isOf(tie, actor.id)).length })),
+		}))
+		.filter((group) => group.actors.length > 0);
+}
+
+/** An actor and those it is tied to, most ties first. */
+export interface Neighbours {
+	readonly near: readonly { readonly actor: Actor; readonly ties: readonly Relation[] }[];
+	/** How many were left out. */
+	readonly left: number;
+}
+
+/** The neighbours of an actor by some ties, at most so many. */
+export function neighboursOf(
+	{ actors }: Library,
+	id: string,
+	ties: readonly Relation[],
+	most: number,
+): Neighbours {
+	const near = new Map<string, Relation[]>();
+	for (const tie of ties) {
+		if (!isOf(tie, id) || tie.from === tie.to) continue;
+		const other = tie.from === id ? tie.to : tie.from;
+		near.set(other, [...(near.get(other) ?? []), tie]);
+	}
+	const all = [...near].map(([other, own]) => ({ actor: must(actors, other), ties: own }));
+	const first = all.toSorted((a, b) => b.ties.length - a.ties.length).slice(0, most);
+	return { near: first, left: all.length - first.length };
+}
+
+function isOf({ from, to }: Relation, id: string): boolean {
+	return from === id || to === id;
 }
 
 function isTraceable({ status }: Actor): boolean {

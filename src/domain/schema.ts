@@ -50,6 +50,8 @@ export const actor = z.strictObject({
 	name: text,
 	/** Name on small pictures, where `name` is long. */
 	label: text.optional(),
+	/** Set where the name is of several, so that verbs agree with it: "The 26 nations pledge". */
+	plural: flag.optional(),
 	aliases: z.array(text).default([]),
 	kind: slug,
 	role: text,

@@ -29,11 +29,9 @@ function whyEvent(library: Library, event: Event): string {
 	const place = event.place === undefined ? '' : `${must(library.places, event.place).name}, `;
 	const calls = event.respondsTo.map((id) => must(library.events, id));
 	const answers = answersTo(library, event.id);
-	const actors = event.actors.map(({ id }) => must(library.actors, id).name);
 	return [
 		`${place}${longDate(event.date)}${calls.map((call) => `, ${apart(call, event)}: ${call.title}`).join('')}.`,
 		answers.length > 0 ? `Answered by: ${listed(answers.map(({ label }) => label))}.` : '',
-		actors.length > 0 ? `Taking part: ${listed([...new Set(actors)])}.` : '',
 	]
 		.filter((part) => part !== '')
 		.join(' ');

@@ -33,6 +33,37 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** The names on the map that another name covers or the edge of the stage cuts. */
+function faultyNames(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const stage = document.querySelector('.stage')?.getBoundingClientRect();
+		if (!stage) throw new Error('there is no map');
+		const names = [...document.querySelectorAll('.stage .name')]
+			.filter((name) => name.checkVisibility({ visibilityProperty: true }))
+			.map((name) => ({ words: name.textContent, box: name.getBoundingClientRect() }));
+		return names.flatMap(({ words, box }, index) => {
+			const isCut =
+				box.left < stage.left ||
+				box.right > stage.right ||
+				box.top < stage.top ||
+				box.bottom > stage.bottom;
+			const other = names
+				.slice(index + 1)
+				.find(
+					({ box: { left, right, top, bottom } }) =>
+						left < box.right &&
+						box.left < right &&
+						top + 2 < box.bottom - 2 &&
+						box.top + 2 < bottom - 2,
+				);
+			return [
+				...(isCut ? [`${words} is cut`] : []),
+				...(other ? [`${words} and ${other.words} overlap`] : []),
+			];
+		});
+	});
+}
+
 describe('The map', () => {
 	test('comes to life without a change that a reader could see', async () => {
 		const { page, complaints } = await visit(browser, '');
@@ -124,10 +155,10 @@ describe('The map', () => {
 	test('brings the place of a chosen event into sight', async () => {
 		const { page } = await visit(browser, '');
 		await live(page);
-		const mark = page.locator('.stage a.place[tabindex="-1"]').first();
-		if ((await mark.count()) === 0) return;
-		const item = await mark.getAttribute('data-item');
-		await page.locator(`.said, #record`).first().waitFor({ state: 'attached' });
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await page.waitForTimeout(700);
+		const far = page.locator('.stage a.place').filter({ has: page.locator('.beyond') });
+		const item = await far.first().getAttribute('data-item');
 		await page.evaluate((id) => {
 			history.pushState(null, '', `?event=${id ?? ''}`);
 			dispatchEvent(new PopStateEvent('popstate'));
@@ -135,12 +166,106 @@ describe('The map', () => {
 		await expect
 			.poll(async () => {
 				const stage = await page.locator('.stage').boundingBox();
-				const place = await mark.locator('.shape').boundingBox();
+				const place = await far.first().locator('.shape').boundingBox();
 				return stage && place && place.x > stage.x && place.x < stage.x + stage.width;
 			})
 			.toBe(true);
 		await page.context().close();
 	});
+
+	test('leads from one event of a place to the next, and from the last to the first', async () => {
+		const { page } = await visit(browser, '');
+		await live(page);
+		const place = page.locator('.stage a.place[aria-label$=" more"]').last();
+		const more = Number(/(\d+) more$/.exec((await place.getAttribute('aria-label')) ?? '')?.[1]);
+		const first = await place.getAttribute('data-item');
+		await place.focus();
+		const chosen = new Set<string>();
+		for (let press = 0; press <= more; press++) {
+			await page.keyboard.press('Enter');
+			await page.waitForTimeout(50);
+			chosen.add(new URL(page.url()).search);
+			expect(await place.getAttribute('aria-current')).toBe('true');
+		}
+		expect(chosen.size).toBe(more + 1);
+		await page.keyboard.press('Enter');
+		expect(await place.getAttribute('data-item')).toBe(first);
+		await page.context().close();
+	});
+
+	test('is one stop of Tab: arrows go from item to item, + and 0 move the map', async () => {
+		const { page } = await visit(browser, '');
+		await live(page);
+		const stops = () => page.locator('.stage a[tabindex="0"]').count();
+		expect(await stops()).toBe(1);
+		await page.locator('.stage a[tabindex="0"]').focus();
+		const focused = () =>
+			page.evaluate(() => document.activeElement?.closest('a')?.dataset['item'] ?? '');
+		const all = await page.locator('.stage a[data-item]:visible').count();
+		const met = [await focused()];
+		for (let press = 1; press < all; press++) {
+			await page.keyboard.press('ArrowRight');
+			met.push(await focused());
+		}
+		expect(new Set(met).size).toBe(all);
+		const kinds = met.map((item) => item.split('/')[0]);
+		expect(kinds).toEqual(kinds.toSorted());
+		await page.keyboard.press('ArrowRight');
+		expect(await focused()).toBe(met[0]);
+		await page.keyboard.press('ArrowLeft');
+		expect(await focused()).toBe(met.at(-1));
+		expect(await stops()).toBe(1);
+
+		await page.keyboard.press('0');
+		await page.waitForTimeout(700);
+		const home = (await seen(page))[2] ?? 0;
+		await page.keyboard.press('+');
+		await expect.poll(async () => (await seen(page))[2]).toBeGreaterThan(home * 1.9);
+		await page.keyboard.press('0');
+		await expect.poll(async () => (await seen(page))[2]).toBe(home);
+		await page.context().close();
+	});
+
+	test('ends on a place, however often it is zoomed', async () => {
+		const { page } = await visit(browser, '');
+		await live(page);
+		for (let press = 0; press < 5; press++) {
+			await page.getByRole('button', { name: 'Zoom in' }).click();
+			await page.waitForTimeout(600);
+		}
+		const stage = await page.locator('.stage').boundingBox();
+		const boxes = await Promise.all(
+			(await page.locator('.stage a.place .shape').all()).map((shape) => shape.boundingBox()),
+		);
+		const inside = boxes.filter(
+			(box) =>
+				box &&
+				stage &&
+				box.x > stage.x &&
+				box.x + box.width < stage.x + stage.width &&
+				box.y > stage.y &&
+				box.y + box.height < stage.y + stage.height,
+		);
+		expect(inside.length).toBeGreaterThan(0);
+		await page.context().close();
+	});
+
+	for (const width of [320, 390, 640, 768, 1040, 1280, 1440, 2560]) {
+		test(`sets its names clear of one another and of the edges on a screen ${width} px wide`, async () => {
+			const { page } = await visit(browser, '', { viewport: { width, height: 900 } });
+			await ready(page);
+			expect(await faultyNames(page)).toEqual([]);
+			await live(page);
+			expect(await faultyNames(page)).toEqual([]);
+			expect(await page.locator('.stage [data-cut]').count()).toBe(0);
+			for (const view of await page.locator('.controls button:not(.sign)').all()) {
+				await view.click();
+				await page.waitForTimeout(700);
+				expect(await faultyNames(page)).toEqual([]);
+			}
+			await page.context().close();
+		});
+	}
 
 	test('stays as a picture and says so when its script does not come; asking again mends it', async () => {
 		const { page } = await visit(browser, '');

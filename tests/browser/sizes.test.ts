@@ -10,9 +10,10 @@ function sent(path: string): number {
 
 const assets = readdirSync('dist/assets').map((name) => `assets/${name}`);
 const scripts = assets.filter((name) => name.endsWith('.js'));
-/** Fetched only when a view is used: the moving map, the body of the panel, the search, the lists. */
+/** Fetched only when a view is used: the moving map, the body of the panel, the search, the lists,
+ * the years before the waves, the arrow keys. */
 const later =
-	/\/(live-map|MapControls|Detail|search|SearchBox|Connect|CountryList|TieList|EventList)-/;
+	/\/(live-map|MapControls|Detail|search|SearchBox|Connect|CountryList|Picture|Tie|TieList|EventList|ContextStrip|keys)-/;
 const sum = (paths: readonly string[]) => paths.reduce((bytes, path) => bytes + sent(path), 0);
 
 describe('weights', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf, huesOf } from '#build/virtual.ts';
 import { tinyDataset } from '../fixtures.ts';
 
-const { meta } = tinyDataset();
+const { meta, events } = tinyDataset();
 
 describe('huesOf', () => {
 	const declared = [...huesOf(meta).matchAll(/(--[a-z-]+): ([^;]+);/g)].map(
@@ -28,21 +28,24 @@ describe('huesOf', () => {
 describe('columnsOf', () => {
 	/** What it says for waves of the lengths given. */
 	const columns = (...ends: string[]) =>
-		columnsOf({
-			...meta,
-			waves: ends.flatMap((to) =>
-				meta.waves.slice(0, 1).map((wave) => ({ ...wave, from: '1987-06-01', to })),
-			),
-		});
+		columnsOf(
+			{
+				...meta,
+				waves: ends.flatMap((to) =>
+					meta.waves.slice(0, 1).map((wave) => ({ ...wave, from: '1987-06-01', to })),
+				),
+			},
+			events,
+		);
 
 	test('gives the lanes a gutter and each wave its days, with a pause between.', () => {
-		expect(columnsOf(meta)).toContain(
+		expect(columnsOf(meta, events)).toContain(
 			'grid-template-columns: var(--gutter) repeat(4, minmax(0, 1fr)) var(--pause) repeat(3, minmax(0, 1fr));',
 		);
 	});
 
 	test('counts all days and the pauses.', () => {
-		expect(columnsOf(meta)).toContain('--days-total: 7; --pauses: 1;');
+		expect(columnsOf(meta, events)).toContain('--days-total: 7; --pauses: 1;');
 	});
 
 	test('has no pause for one wave, and two for three.', () => {
@@ -52,7 +55,7 @@ describe('columnsOf', () => {
 	});
 
 	test('gives each wave alone a rule of its own, without a pause.', () => {
-		const alone = columnsOf(meta)
+		const alone = columnsOf(meta, events)
 			.split('\n')
 			.join(' ')
 			.matchAll(/\.lanes\.(only-\w+) \{([^}]+)\}/g);
@@ -71,5 +74,13 @@ describe('columnsOf', () => {
 
 	test('gives a wave of one day one column.', () => {
 		expect(columns('1987-06-01')).toContain('repeat(1, minmax(0, 1fr))');
+	});
+
+	test('gives a run of quiet days in a long wave one column of half the width.', () => {
+		// Something is recorded on 1 and 3 June; 2 June is quiet, and so are the days after the third.
+		expect(columns('1987-06-09')).toContain(
+			'repeat(3, minmax(0, 1fr)) repeat(1, minmax(0, 0.5fr))',
+		);
+		expect(columns('1987-06-09')).toContain('--days-total: 3.5;');
 	});
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readDataset } from '#build/dataset.ts';
 import { readBoundaries } from '#build/edition.ts';
 import { abridge, Library } from '#domain/edition.ts';
+import { layMap } from '#domain/map/layout.ts';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const boundaries = await readBoundaries(folder);
@@ -14,5 +15,6 @@ export const library = new Library({
 	data: abridge(data),
 	countries: boundaries.countries,
 	sheet: boundaries,
+	map: layMap(data, boundaries),
 	graph: { width: 0, height: 0, grown: false, chips: [], ties: [] },
 });

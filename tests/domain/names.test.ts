@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelOf, nameOf, tieSentence } from '#domain/names.ts';
+import { labelOf, nameOf, tieSentence, verbOf } from '#domain/names.ts';
 import { must } from '#domain/ref.ts';
 import { tinyLibrary } from '../fixtures.ts';
 
@@ -33,5 +33,17 @@ test('labelOf prefers the short name.', () => {
 test('tieSentence leaves out the day that no article gives.', () => {
 	expect(tieSentence(library, must(library.relations, 'sigrun-speaks'))).toBe(
 		'Sigrún Jónsdóttir speaks for Reykjavik Harbour',
+	);
+});
+
+test('verbOf agrees with an actor that is several, where the vocabulary says how.', () => {
+	const type = { ...must(library.types, 'offers'), plural: 'offer a ferry to' };
+	const one = must(library.actors, 'norway');
+	const several = { ...one, plural: true };
+	expect(verbOf(type, one)).toBe('offers a ferry to');
+	expect(verbOf(type, several)).toBe('offer a ferry to');
+	expect(verbOf(type, several, 'to')).toBe('is offered a ferry by');
+	expect(verbOf({ ...type, inversePlural: 'are offered a ferry by' }, several, 'to')).toBe(
+		'are offered a ferry by',
 	);
 });

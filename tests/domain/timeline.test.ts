@@ -28,7 +28,7 @@ describe('waveColumns', () => {
 			'1987-06-03',
 			'1987-06-04',
 		]);
-		expect(june?.days[1]).toEqual({ date: '1987-06-02', above: [], axis: [], below: [] });
+		expect(june?.days[1]).toEqual({ date: '1987-06-02', days: 1, above: [], axis: [], below: [] });
 	});
 
 	test('includes the first and the last day of a wave.', () => {

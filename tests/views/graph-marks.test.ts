@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { settleGraph } from '#build/graph-layout.ts';
-import { listed, verbGroups } from '#domain/network.ts';
+import { kindGroups, listed, verbGroups } from '#domain/network.ts';
 import { must } from '#domain/ref.ts';
 import { graphKey } from '#views/graph/key.ts';
+import { chipTowards } from '#views/graph/keys.ts';
 import { drawing, graphMarks } from '#views/graph/marks.ts';
+import { nearMarks } from '#views/graph/near.ts';
 import { tinyDataset, tinyLibrary } from '../fixtures.ts';
 
 const data = tinyDataset();
@@ -75,7 +77,65 @@ describe('ties', () => {
 	test('point where they arrive', () => {
 		const path = { path: 'M0,0V10', middle: [0, 5], start: [0, 0, -90], end: [0, 10, 90] } as const;
 		const { heads } = drawing({ line: 'solid', hue: 'ink', end: 'arrow' }, path);
-		expect(heads).toEqual(['M0,12.5L-4,4L4,4Z']);
+		expect(heads).toEqual(['translate(0 10)rotate(90)']);
+	});
+});
+
+describe('the small picture of an actor', () => {
+	const iceland = must(library.actors, 'iceland');
+	const near = nearMarks(library, iceland, data.relations);
+
+	test('holds the actor, its neighbours and the ties between them', () => {
+		expect(near.chips.map(({ ref }) => ref)).toEqual([
+			'actors/iceland',
+			'actors/norway',
+			'actors/ferry-line',
+		]);
+		expect(near.ties.map(({ ref }) => ref)).toEqual([
+			'relations/norway-offers',
+			'relations/line-offers',
+		]);
+		expect(near.left).toBe(0);
+	});
+
+	test('lets ties arrive where they are taken', () => {
+		expect(near.ties[0]?.heads).toHaveLength(1);
+		expect(near.ties[0]?.heads[0]).toMatch(/rotate\(-90\)$/);
+	});
+
+	test('has room for nine, and says how many more there are', () => {
+		const many = tinyDataset();
+		const [actor, relation] = [many.actors[0], many.relations[0]];
+		if (actor === undefined || relation === undefined) throw new Error('the fixture is empty');
+		for (let nth = 0; nth < 12; nth++) {
+			many.actors.push({ ...actor, id: `port-${nth}` });
+			many.relations.push({ ...relation, id: `tie-${nth}`, from: `port-${nth}` });
+		}
+		const wide = nearMarks(tinyLibrary(many), iceland, many.relations);
+		expect(wide.chips).toHaveLength(10);
+		expect(wide.left).toBe(5);
+		const xs = wide.ties.map(({ path }) => Number(/M\d+,[\d.]+H([\d.]+)/.exec(path)?.[1]));
+		expect(new Set(xs).size).toBe(wide.ties.length);
+	});
+});
+
+describe('arrow keys', () => {
+	const at = (ref: string, x: number, y: number) => ({
+		...chip('norway'),
+		ref: `actors/${ref}` as const,
+		x,
+		y,
+	});
+	const chips = [at('a', 0, 0), at('b', 100, 10), at('c', 60, 70), at('d', 0, 50)];
+	const [from] = chips;
+
+	test.each([
+		['right', [1, 0], 'actors/b'],
+		['down', [0, 1], 'actors/d'],
+		['left', [-1, 0], undefined],
+	] as const)('lead %s to the nearest chip that lies there', (_, direction, to) => {
+		if (from === undefined) throw new Error('no chip');
+		expect(chipTowards(chips, from, direction)?.ref).toBe(to);
 	});
 });
 
@@ -141,6 +201,15 @@ describe('the list', () => {
 					},
 				],
 			},
+		]);
+	});
+
+	test('counts ties by actor, and groups actors by kind', () => {
+		const kinds = kindGroups(library, data.relations);
+		expect(kinds.map(({ kind, actors }) => [kind, actors.map(({ count }) => count)])).toEqual([
+			['People', [1]],
+			['States', [1, 2]],
+			['Groups', [2, 2]],
 		]);
 	});
 });

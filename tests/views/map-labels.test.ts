@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '#domain/boundaries.ts';
-import { boxOf, centred, offsets, overlap, within } from '#views/map/boxes.ts';
-import { onSheet, placeLabels, widths, type Wanted } from '#views/map/labels.ts';
+import { boxOf, centred, offsets, overlap, within } from '#domain/map/boxes.ts';
+import { onSheet, placeLabels, widths, type Wanted } from '#domain/map/labels.ts';
 
 const frame: Box = [0, 0, 1000, 800];
 const nothing = { marks: [], arrows: [], words: [] };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lightOf, linkedTo } from '#domain/emphasis.ts';
-import { must, type Ref } from '#domain/ref.ts';
-import { lightOfArc } from '#views/map/arcs.ts';
-import { mapMarks, shareOf } from '#views/map/marks.ts';
-import { lightOfPlace } from '#views/map/place-marks.ts';
+import { knownRefs, must, type Ref } from '#domain/ref.ts';
+import { alone, layMap, shareOf } from '#domain/map/layout.ts';
+import { lightOfArc, lightOfPlace, nameOf, nextOf, placeMarks } from '#views/map/marks.ts';
 import { event, tinyDataset, tinyLibrary } from '../fixtures.ts';
 
 /** The tiny dataset with more events. */
@@ -12,8 +11,12 @@ function libraryWith(...more: ReturnType<typeof event>[]) {
 	return tinyLibrary({ ...data, events: [...data.events, ...more] });
 }
 
+function marksOf(library: ReturnType<typeof tinyLibrary>) {
+	return placeMarks(library, knownRefs(library.data, []));
+}
+
 function named(library: ReturnType<typeof tinyLibrary>, id: string) {
-	const found = mapMarks(library).places.find(({ place }) => place.id === id);
+	const found = marksOf(library).find(({ place }) => place.id === id);
 	if (found === undefined) throw new Error(`no mark at ${id}`);
 	return found;
 }
@@ -23,26 +26,55 @@ describe('places', () => {
 		const data = tinyDataset();
 		const [first] = data.places;
 		const places = first ? [...data.places, { ...first, id: 'oslo', name: 'Oslo' }] : [];
-		const marks = mapMarks(tinyLibrary({ ...data, places })).places;
+		const marks = marksOf(tinyLibrary({ ...data, places }));
 		expect(marks.map(({ place }) => place.id).sort()).toEqual(['bergen', 'reykjavik']);
 	});
 
 	test('a mark stands for the gravest event of its place, not for the first', () => {
 		const early = event('early-talks', { date: '1985-01-01', place: 'bergen' });
 		const mark = named(libraryWith(early), 'bergen');
-		expect(mark.item).toBe('events/ferry-offer');
+		expect(mark.first.id).toBe('ferry-offer');
 		expect(mark.events.map(({ id }) => id)).toEqual(['ferry-offer', 'early-talks']);
 	});
 
 	test('among events of one kind, the one that heads a wave comes first', () => {
 		const earlier = event('first-hint', { date: '1987-05-01', kind: 'offer', place: 'bergen' });
-		expect(named(libraryWith(earlier), 'bergen').item).toBe('events/ferry-offer');
+		expect(named(libraryWith(earlier), 'bergen').first.id).toBe('ferry-offer');
 	});
 
 	test('a mark says its place, its kind, its event and how many more there are', () => {
 		const later = event('later-talks', { place: 'bergen' });
-		expect(named(tinyLibrary(), 'bergen').name).toBe('Bergen: Offer, ferry-offer');
-		expect(named(libraryWith(later), 'bergen').name).toBe('Bergen: Offer, ferry-offer, and 1 more');
+		const name = (library: ReturnType<typeof tinyLibrary>) => {
+			const mark = named(library, 'bergen');
+			return nameOf(library, mark, mark.first);
+		};
+		expect(name(tinyLibrary())).toBe('Bergen: Offer, ferry-offer');
+		expect(name(libraryWith(later))).toBe('Bergen: Offer, ferry-offer, and 1 more');
+	});
+
+	test('a place leads to its events in turn, and from the last to the first again', () => {
+		const mark = named(libraryWith(event('later-talks', { place: 'bergen' })), 'bergen');
+		expect(nextOf(mark, undefined).id).toBe('ferry-offer');
+		expect(nextOf(mark, 'events/ferry-offer').id).toBe('later-talks');
+		expect(nextOf(mark, 'events/later-talks').id).toBe('ferry-offer');
+		expect(nextOf(mark, 'events/great-storm').id).toBe('ferry-offer');
+	});
+
+	test('an event that does not pass is no part of its place', () => {
+		const library = libraryWith(event('later-talks', { place: 'bergen' }));
+		const marks = placeMarks(library, new Set(['events/later-talks'] as const));
+		expect(marks.map(({ first, events }) => [first.id, events.length])).toEqual([
+			['later-talks', 1],
+		]);
+	});
+
+	test('a mark stands beside its place where the data says so, with its name beside the mark', () => {
+		const data = tinyDataset();
+		const marks = [{ place: 'bergen', move: [4, 22] as [number, number], from: '760' as const }];
+		const meta = { ...data.meta, map: { ...data.meta.map, marks } };
+		const { spot } = named(tinyLibrary({ ...data, meta }), 'bergen');
+		expect([spot.move, spot.from]).toEqual([[4, 22], '760']);
+		expect(Math.abs(spot.label?.offset.dx ?? 99)).toBeLessThanOrEqual(13);
 	});
 
 	test('a mark is dashed where no article says that its event happened there', () => {
@@ -50,8 +82,8 @@ describe('places', () => {
 		const events = data.events.map((one) =>
 			one.id === 'ferry-offer' ? { ...one, placeBasis: 'outside' as const } : one,
 		);
-		expect(named(tinyLibrary({ ...data, events }), 'bergen').dashed).toBe(true);
-		expect(named(tinyLibrary(), 'bergen').dashed).toBe(false);
+		expect(named(tinyLibrary({ ...data, events }), 'bergen').first.placeBasis).toBe('outside');
+		expect(named(tinyLibrary(), 'bergen').first.placeBasis).toBe('stated');
 	});
 
 	test('a place is lit as the most strongly lit of its events', () => {
@@ -70,7 +102,7 @@ describe('places', () => {
 
 describe('arcs', () => {
 	test('a reply from below the axis is tied to the call above it at another place', () => {
-		const arcs = mapMarks(tinyLibrary()).arcs;
+		const arcs = tinyLibrary().map.arcs;
 		expect(arcs.map(({ call, reply, label }) => [call, reply, label.words])).toEqual([
 			['events/ferry-offer', 'events/harbour-objection', '2 days'],
 		]);
@@ -83,22 +115,23 @@ describe('arcs', () => {
 			respondsTo: ['ferry-offer'],
 		});
 		const thanks = event('thanks', { place: 'reykjavik', respondsTo: ['ferry-offer'] });
-		expect(mapMarks(libraryWith(here, thanks)).arcs).toHaveLength(1);
+		expect(libraryWith(here, thanks).map.arcs).toHaveLength(1);
 	});
 
 	test('two replies between the same places share an arc, unless the time between differs', () => {
 		const reply = { kind: 'objection', place: 'reykjavik', respondsTo: ['ferry-offer'] };
 		const same = event('same-day', { ...reply, date: '1987-06-03' });
 		const later = event('a-day-later', { ...reply, date: '1987-06-04' });
-		const arcs = mapMarks(libraryWith(same, later)).arcs;
+		const arcs = libraryWith(same, later).map.arcs;
 		expect(arcs.map(({ label }) => label.words)).toEqual(['2 days', '3 days']);
 		expect(new Set(arcs.map(({ path }) => path)).size).toBe(2);
 	});
 
 	test('an arc bulges towards the pole, and its words stand outside the bend', () => {
-		const [arc] = mapMarks(tinyLibrary()).arcs;
+		const [arc] = tinyLibrary().map.arcs;
 		if (arc === undefined) throw new Error('no arc');
-		const [from, control, to] = arc.curve;
+		const [from, control, to] = curveOf(arc.path);
+		if (!from || !control || !to) throw new Error('no curve');
 		expect(control[1]).toBeLessThan(Math.min(from[1], to[1]) + 1);
 		expect(arc.label.offset.dy).toBeLessThan(0);
 		// Bergen lies right of Reykjavik on this sheet, so the arrow points left.
@@ -106,11 +139,39 @@ describe('arcs', () => {
 	});
 
 	test('an arc is lit only where both its ends are', () => {
-		const [arc] = mapMarks(tinyLibrary()).arcs;
+		const [arc] = tinyLibrary().map.arcs;
 		if (arc === undefined) throw new Error('no arc');
 		expect(lightOfArc(arc, () => 'plain')).toBe('plain');
 		expect(lightOfArc(arc, (item) => (item === arc.call ? 'selected' : 'linked'))).toBe('linked');
 		expect(lightOfArc(arc, (item) => (item === arc.call ? 'selected' : 'unlit'))).toBe('unlit');
+	});
+});
+
+/** The start, the bend and the end of an arc. */
+function curveOf(path: string): [number, number][] {
+	return [...path.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+}
+
+describe('an event alone', () => {
+	const layout = (id: string) => {
+		const data = tinyDataset();
+		const own = data.events.find((one) => one.id === id);
+		if (own === undefined) throw new Error(`no event ${id}`);
+		return layMap(alone(data, own), tinyLibrary().sheet);
+	};
+
+	test('shows its place and the arc to what answers it, and names no country', () => {
+		const { places, arcs, names } = layout('ferry-offer');
+		expect(places.map(({ place }) => place).sort()).toEqual(['bergen', 'reykjavik']);
+		expect(arcs.map(({ call, reply }) => [call, reply])).toEqual([
+			['events/ferry-offer', 'events/harbour-objection'],
+		]);
+		expect(names).toEqual([]);
+	});
+
+	test('shows no other place where nothing ties it to one', () => {
+		expect(layout('great-storm').arcs).toEqual([]);
+		expect(layout('great-storm').places.length).toBeLessThanOrEqual(1);
 	});
 });
 
@@ -125,8 +186,8 @@ describe('shares of the frame', () => {
 		const places = data.places.map((place) =>
 			place.id === 'bergen' ? { ...place, longitude: 90, latitude: 10 } : place,
 		);
-		expect(named(tinyLibrary({ ...data, places }), 'bergen').inFrame).toBe(false);
-		expect(named(tinyLibrary(), 'bergen').inFrame).toBe(true);
+		expect(named(tinyLibrary({ ...data, places }), 'bergen').spot.beyond).toBe(true);
+		expect(named(tinyLibrary(), 'bergen').spot.beyond).toBeUndefined();
 	});
 
 	test('places take their names from the data', () => {

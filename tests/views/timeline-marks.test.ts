@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Event } from '#domain/schema.ts';
 import { marksOutside, wavePictures } from '#views/timeline/marks.ts';
-import { contextStrip, type Strip } from '#views/timeline/strip.ts';
+import { passing } from '#views/timeline/elbows.ts';
+import { headOf } from '#views/timeline/heads.ts';
 import { event, evidence, tinyDataset, tinyLibrary } from '../fixtures.ts';
 
 /** The pictures of the tiny waves, after a change of the data. */
@@ -35,9 +36,9 @@ describe('wavePictures', () => {
 	});
 
 	test('keeps quiet days, empty.', () => {
-		expect(june(2)).toMatchObject({ date: '1987-06-02', count: 0, answered: false });
+		expect(june(2)).toMatchObject({ date: '1987-06-02', days: 1, count: 0 });
 		expect(june(2).above.marks).toEqual([]);
-		expect(june(2).axis).toEqual({ front: [], folded: [] });
+		expect(june(2).axis).toEqual({ front: [], folded: [], columns: 1, kinds: [] });
 		expect(june(2).below.marks).toEqual([]);
 	});
 
@@ -129,15 +130,6 @@ describe('wavePictures of some of the events', () => {
 			all.filter(({ kind }) => kind === 'objection'),
 		)[0]?.days;
 		expect(days?.[2]?.below.marks[0]?.reply).toBeUndefined();
-		expect(days?.some(({ answered }) => answered)).toBe(false);
-	});
-
-	test('starts no elbow where the response is not drawn.', () => {
-		const [first] = wavePictures(
-			library,
-			all.filter(({ kind }) => kind === 'offer'),
-		);
-		expect(first?.days.some(({ answered }) => answered)).toBe(false);
 	});
 });
 
@@ -177,21 +169,48 @@ describe('marksOutside', () => {
 
 describe('Elbows', () => {
 	test('lead from a response to the call it answers, with the days between.', () => {
-		expect(june(3).below.marks[0]?.reply).toEqual({ days: 2, words: '2 days later' });
-		expect(pictures()[1]?.days[2]?.below.marks[0]?.reply).toEqual({
+		expect(june(3).below.marks[0]?.reply).toEqual({
+			call: 'events/ferry-offer',
+			date: '1987-06-01',
 			days: 2,
-			words: '2 days later',
+			narrow: 0,
+			words: '2 days',
+		});
+		expect(pictures()[1]?.days[2]?.below.marks[0]?.reply).toMatchObject({
+			days: 2,
+			words: '2 days',
 		});
 	});
 
-	test('start on the day of the call, and on no other.', () => {
-		expect(pictures()[0]?.days.map(({ answered }) => answered)).toEqual([
-			true,
-			false,
-			false,
-			false,
+	test('begin on the day of the call, go through the days between, and come to the response.', () => {
+		const elbows = [{ from: '1987-06-01', to: '1987-06-03', main: true }];
+		const on = (day: number) => passing(elbows, `1987-06-0${day}`);
+		expect(on(1)).toEqual({ begins: true, comes: false, on: true, main: true });
+		expect(on(2)).toEqual({ begins: false, comes: true, on: true, main: true });
+		expect(on(3)).toEqual({ begins: false, comes: true, on: false, main: true });
+		expect(on(4)).toEqual({ begins: false, comes: false, on: false, main: false });
+	});
+
+	test('count narrow columns of quiet days apart.', () => {
+		const long = pictures(({ meta, events }) => {
+			meta.waves = meta.waves.map((wave) => ({ ...wave, to: wave.from.slice(0, 8) + '20' }));
+			events.push(
+				event('late', { date: '1987-06-09', kind: 'objection', respondsTo: ['cheap-fares'] }),
+			);
+		})[0];
+		expect(long?.days.map(({ date, days }) => [date.slice(8), days])).toEqual([
+			['01', 1],
+			['02', 1],
+			['03', 1],
+			['04', 5],
+			['09', 1],
+			['10', 11],
 		]);
-		expect(pictures()[1]?.days.map(({ answered }) => answered)).toEqual([true, false, false]);
+		expect(long?.days[4]?.below.marks[0]?.reply).toMatchObject({
+			days: 3,
+			narrow: 1,
+			words: '8 days',
+		});
 	});
 
 	test('speak of one day in the singular.', () => {
@@ -200,7 +219,7 @@ describe('Elbows', () => {
 				event('quick', { date: '1987-06-02', kind: 'objection', respondsTo: ['ferry-offer'] }),
 			),
 		);
-		expect(below.marks[0]?.reply).toEqual({ days: 1, words: '1 day later' });
+		expect(below.marks[0]?.reply).toMatchObject({ days: 1, words: '1 day' });
 	});
 
 	test('are not drawn on the day of the call itself.', () => {
@@ -284,106 +303,40 @@ describe('A day of many marks on the axis', () => {
 	});
 });
 
-describe('contextStrip', () => {
-	/** The strip of events on the days given, under labels of a number of letters. */
-	const strip = (width: number, ...days: [date: string, letters: number][]) => {
-		const data = tinyDataset();
-		data.meta.spans = [{ from: '1987-01-01', to: '1987-04-11', share: 1 }];
-		data.events = days.map(([date, letters], index) =>
-			event(`e${index}`, { date, label: 'x'.repeat(letters) }),
-		);
-		const library = tinyLibrary(data);
-		return contextStrip(library, library.data.events, width);
-	};
-	/** Labels as estimated boxes, 6.6 px a letter, without the room beside them. */
-	const boxes = ({ marks }: Strip, width: number) =>
-		marks.flatMap(({ mark, position, row }) => {
-			const half = (mark.event.label.length * 6.6) / 2;
-			return row === undefined
-				? []
-				: { row, left: position * width - half, right: position * width + half };
-		});
-	const overlaps = (list: ReturnType<typeof boxes>) =>
-		list.filter((a, i) =>
-			list.some((b, j) => j > i && a.row === b.row && a.left < b.right && b.left < a.right),
-		);
-
-	test('has a mark for every event outside the waves that its spans hold, at its share.', () => {
-		const { marks } = contextStrip(tinyLibrary());
-		expect(ids(marks.map(({ mark }) => mark))).toEqual([
-			'fishing-treaty',
-			'great-storm',
-			'winter-report',
-		]);
-		expect(marks[1]?.position).toBeCloseTo(0.98 / 4 + 0.02);
+describe('The axis lane', () => {
+	test('lets labels run across quiet columns, which are then left to them.', () => {
+		const days = pictures(({ events }) => {
+			events.push(event('early', { date: '1987-06-01' }));
+		})[0]?.days;
+		expect(days?.map(({ axis }) => axis.columns)).toEqual([2, 0, 2, 0]);
 	});
 
-	test('draws the events that it is given; its years and windows stay.', () => {
-		const library = tinyLibrary();
-		const one = library.data.events.filter(({ id }) => id === 'great-storm');
-		const strip = contextStrip(library, one);
-		expect(ids(strip.marks.map(({ mark }) => mark))).toEqual(['great-storm']);
-		expect(strip.years).toEqual(contextStrip(library).years);
-		expect(strip.windows).toEqual(contextStrip(library).windows);
+	test('lets them end where an elbow goes down.', () => {
+		const days = pictures(({ events }) => {
+			events.push(
+				event('early', { date: '1987-06-01' }),
+				event('call', { date: '1987-06-02', kind: 'offer' }),
+				event('reply', { date: '1987-06-04', kind: 'objection', respondsTo: ['call'] }),
+			);
+		})[0]?.days;
+		expect(days?.map(({ axis }) => axis.columns)).toEqual([1, 1, 2, 0]);
 	});
 
-	test('leaves out an event in the time left out.', () => {
-		const data = tinyDataset();
-		data.events.push(event('comet', { date: '1970-01-01' }));
-		const { marks } = contextStrip(tinyLibrary(data));
-		expect(ids(marks.map(({ mark }) => mark))).not.toContain('comet');
+	test('counts the kinds of a day, the most frequent first.', () => {
+		const { kinds } = june(3).axis;
+		expect(kinds.map(({ count }) => count)).toEqual([1]);
+	});
+});
+
+describe('headOf', () => {
+	test('names the year on the first day only.', () => {
+		expect(headOf({ date: '1987-06-01', days: 1 }, true, 4)).toBe('Mon 1 June 1987');
+		expect(headOf({ date: '1987-06-02', days: 1 }, false, 4)).toBe('Tue 2 June');
 	});
 
-	test('puts labels with room in the row nearest the line.', () => {
-		const { marks } = strip(1000, ['1987-01-21', 10], ['1987-03-02', 10]);
-		expect(marks.map(({ row }) => row)).toEqual([0, 0]);
-	});
-
-	test('puts a label that would overlap in the second row, and leaves a third out.', () => {
-		const { marks } = strip(1000, ['1987-02-01', 20], ['1987-02-02', 20], ['1987-02-03', 20]);
-		expect(marks.map(({ row }) => row)).toEqual([0, 1, undefined]);
-	});
-
-	test('returns to the first row where it is free again.', () => {
-		const { marks } = strip(1000, ['1987-02-01', 20], ['1987-02-02', 20], ['1987-03-10', 20]);
-		expect(marks.map(({ row }) => row)).toEqual([0, 1, 0]);
-	});
-
-	test('leaves out a label that would run over the left end.', () => {
-		expect(strip(1000, ['1987-01-01', 40]).marks[0]?.row).toBeUndefined();
-	});
-
-	test('has no two labels of a row that overlap, wherever the marks stand.', () => {
-		for (const width of [320, 700, 1000, 1600]) {
-			const days = Array.from({ length: 40 }, (_, index): [string, number] => [
-				`1987-0${1 + Math.floor(index / 14)}-${String(1 + ((index * 2) % 28)).padStart(2, '0')}`,
-				5 + ((index * 7) % 30),
-			]);
-			const list = boxes(strip(width, ...days), width);
-			expect(list.length).toBeGreaterThan(1);
-			expect(overlaps(list)).toEqual([]);
-		}
-	});
-
-	test('finds overlapping boxes where there are any.', () => {
-		const list = [
-			{ row: 0, left: 0, right: 10 },
-			{ row: 0, left: 9, right: 20 },
-			{ row: 1, left: 0, right: 10 },
-		];
-		expect(overlaps(list)).toEqual([list[0]]);
-	});
-
-	test('names the years whose first day a span holds, and stands the waves as windows.', () => {
-		const { years, windows } = contextStrip(tinyLibrary());
-		expect(years.map(({ year }) => year)).toEqual(['1950', '1951', '1985', '1986', '1987', '1988']);
-		expect(years[0]?.position).toBe(0);
-		expect(windows.map(({ id }) => id)).toEqual(['june', 'october']);
-	});
-
-	test('has no window for a wave in the time left out.', () => {
-		const data = tinyDataset();
-		data.meta.spans = data.meta.spans.slice(0, 1);
-		expect(contextStrip(tinyLibrary(data)).windows).toEqual([]);
+	test('leaves the day of the week out of many columns, and counts quiet days.', () => {
+		expect(headOf({ date: '1987-06-01', days: 1 }, true, 12)).toBe('1 June 1987');
+		expect(headOf({ date: '1987-06-02', days: 1 }, false, 12)).toBe('2 June');
+		expect(headOf({ date: '1987-06-02', days: 5 }, false, 4)).toBe('5 quiet days');
 	});
 });

@@ -27,6 +27,7 @@ export const records: Records = {
 		id,
 		name: 'The name that we use.',
 		label: 'A shorter name for small pictures.',
+		plural: 'Whether the name is of several, so that verbs agree with it.',
 		aliases: 'Other names, as the articles print them.',
 		kind: 'What sort of actor it is.',
 		role: 'What the actor was at the time of the events.',

@@ -46,10 +46,7 @@ function room({ width, height }: Body): number {
 export function at([a, b, c, d]: Curve, t: number): Point {
 	const u = 1 - t;
 	const [i, j, k, l] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-	return [
-		i * a[0] + j * b[0] + k * c[0] + l * d[0],
-		i * a[1] + j * b[1] + k * c[1] + l * d[1],
-	];
+	return [i * a[0] + j * b[0] + k * c[0] + l * d[0], i * a[1] + j * b[1] + k * c[1] + l * d[1]];
 }
 
 /** The part of a tie that is drawn: its curve without the parts inside and just outside the two chips. */

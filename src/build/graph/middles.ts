@@ -49,7 +49,10 @@ export function middlesOf(bodies: readonly Body[], curves: readonly Curve[]): re
  * The order in which ties are drawn, first to last: a tie whose middle lies in the band of another comes
  * after it, so that a pointer at the middle of a tie hits that tie.
  */
-export function drawingOrder(curves: readonly Curve[], middles: readonly Point[]): readonly number[] {
+export function drawingOrder(
+	curves: readonly Curve[],
+	middles: readonly Point[],
+): readonly number[] {
 	const points = curves.map((curve) =>
 		Array.from({ length: samples + 1 }, (_, step) => at(curve, step / samples)),
 	);

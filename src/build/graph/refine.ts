@@ -94,8 +94,14 @@ export function varied(link: Link, random: () => number): Course {
 	if (what < 0.4) return { bend, sway: either() * 0.5, out, into };
 	if (what < 0.6) return { bend, sway, out: either(), into };
 	if (what < 0.8) return { bend, sway, out, into: either() };
-	if (what < 0.9) return { bend: either() * 0.42, sway: either() * 0.6, out: either(), into: either() };
-	return { bend: random() < 0.5 ? link.arc : -link.arc, sway: 0, out: either() / 2, into: either() / 2 };
+	if (what < 0.9)
+		return { bend: either() * 0.42, sway: either() * 0.6, out: either(), into: either() };
+	return {
+		bend: random() < 0.5 ? link.arc : -link.arc,
+		sway: 0,
+		out: either() / 2,
+		into: either() / 2,
+	};
 }
 
 /** The course of a tie now. */

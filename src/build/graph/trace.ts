@@ -64,7 +64,13 @@ export function traceOf({ bodies }: Scene, link: Link): Trace {
 }
 
 /** Where a line from a point inside a chip to one outside comes out of it. */
-function border({ x, y, width, height }: Body, px: number, py: number, qx: number, qy: number): Spot {
+function border(
+	{ x, y, width, height }: Body,
+	px: number,
+	py: number,
+	qx: number,
+	qy: number,
+): Spot {
 	const right = qx - px;
 	const down = qy - py;
 	const across = (width / 2 + clearance - Math.sign(right) * (px - x)) / Math.abs(right);

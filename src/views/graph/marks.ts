@@ -27,7 +27,7 @@ export type Look = Pick<RelationType, 'line' | 'end' | 'middle' | 'hue'>;
 /** A line with its ends and its middle, ready to draw. */
 export interface Drawing extends Look {
 	readonly path: string;
-	/** Arrowheads as filled shapes, bars as lines. */
+	/** Where arrowheads and bars stand, as SVG transforms. */
 	readonly heads: readonly string[];
 	readonly bars: readonly string[];
 	readonly at: readonly [number, number];
@@ -67,7 +67,8 @@ export function graphMarks(library: Library): GraphMarks {
 	};
 }
 
-function chipMark({ actors, data }: Library, chip: Chip): ChipMark {
+/** The chip of an actor where it stands. */
+export function chipMark({ actors, data }: Library, chip: Chip): ChipMark {
 	const actor = must(actors, chip.id);
 	const kind = data.meta.actorKinds.find(({ id }) => id === actor.kind);
 	const shape: ChipShape = kind?.shape ?? 'rectangle';
@@ -95,28 +96,13 @@ export function drawing(
 		path,
 		at,
 		heads: [
-			...(end === 'arrow' || end === 'both' ? [head(tip)] : []),
-			...(end === 'both' ? [head(start)] : []),
-		],
-		bars: end === 'bar' ? [bar(tip)] : [],
+			...(end === 'arrow' || end === 'both' ? [tip] : []),
+			...(end === 'both' ? [start] : []),
+		].map(turned),
+		bars: end === 'bar' ? [turned(tip)] : [],
 	};
 }
 
-/** A solid arrowhead around the end of a line, its point 2.5 units beyond. */
-function head(tip: Tip): string {
-	const corners = [along(tip, 2.5, 0), along(tip, -6, 4), along(tip, -6, -4)];
-	return `M${corners.join('L')}Z`;
-}
-
-/** A short line across the end of a tie. */
-function bar(tip: Tip): string {
-	return `M${along(tip, 1, 6)}L${along(tip, 1, -6)}`;
-}
-
-/** The point that lies some units ahead of a tip and some to its right. */
-function along([x, y, direction]: Tip, ahead: number, right: number): string {
-	const angle = (direction * Math.PI) / 180;
-	const px = x + ahead * Math.cos(angle) - right * Math.sin(angle);
-	const py = y + ahead * Math.sin(angle) + right * Math.cos(angle);
-	return `${Math.round(px * 10) / 10},${Math.round(py * 10) / 10}`;
+function turned([x, y, direction]: Tip): string {
+	return `translate(${x} ${y})rotate(${direction})`;
 }

@@ -9,6 +9,8 @@ import type { LiveMap } from './live-map.ts';
 export interface Options {
 	readonly sheet: Sheet;
 	readonly views: readonly (readonly Point[])[];
+	/** Where the marks stand, in sheet units. */
+	readonly marks: readonly Point[];
 	/** The place of the selected item, which must be in sight. */
 	readonly target: () => Point | undefined;
 	readonly onready: (handle: MapHandle) => void;
@@ -30,13 +32,10 @@ export function countryMap(options: Options): Attachment<HTMLElement> {
 				const { liveMap } = await import('./live-map.ts');
 				const sheet = stage.querySelector<HTMLElement>('.sheet');
 				if (gone || sheet === null) return;
-				map = liveMap(
-					stage,
-					sheet,
-					options.sheet,
-					options.views,
-					() => prefersReducedMotion.current,
-				);
+				map = liveMap(stage, sheet, {
+					...options,
+					isCalm: () => prefersReducedMotion.current,
+				});
 				options.onready(map);
 			} catch (error) {
 				console.warn('the map cannot be moved', error);

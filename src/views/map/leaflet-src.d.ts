@@ -1,9 +1,11 @@
 declare module 'leaflet/src/map/handler/Map.Drag.js';
-declare module 'leaflet/src/map/handler/Map.Keyboard.js';
 declare module 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js';
 declare module 'leaflet/src/map/Map.js' {
 	export { Map } from 'leaflet';
+}
+declare module 'leaflet/src/geo/LatLngBounds.js' {
+	export { LatLngBounds } from 'leaflet';
 }
 declare module 'leaflet/src/geo/crs/CRS.Simple.js' {
 	import { CRS } from 'leaflet';

@@ -21,7 +21,19 @@ export interface Mark {
 	readonly dashed: boolean;
 	readonly differs: boolean;
 	/** The elbow back to what it answers, where that lies above the axis in the same wave. */
-	readonly reply: { readonly days: number; readonly words: string } | undefined;
+	readonly reply: Reply | undefined;
+}
+
+/** The elbow from a call to what answers it. */
+export interface Reply {
+	/** What is answered, and its day. */
+	readonly call: Ref;
+	readonly date: string;
+	/** Columns from one to the other: whole ones, and narrow ones of several quiet days. */
+	readonly days: number;
+	readonly narrow: number;
+	/** The days between, in words. */
+	readonly words: string;
 }
 
 /** The marks of one lane on one day, and how many columns their labels may run across. */
@@ -33,16 +45,25 @@ export interface Stack {
 /** A day column of a wave. */
 export interface DayColumn {
 	readonly date: string;
+	/** Days that the column stands for: more than one where they are quiet. */
+	readonly days: number;
 	/** Column of the grid, counted from 1; the first holds the names of the lanes. */
 	readonly column: number;
 	readonly above: Stack;
-	/** Marks on the axis: those that most articles carry in front, the rest folded away. */
-	readonly axis: { readonly front: readonly Mark[]; readonly folded: readonly Mark[] };
+	readonly axis: AxisMarks;
 	readonly below: Stack;
 	/** Number of all marks of the day. */
 	readonly count: number;
-	/** Whether an elbow starts here and crosses the axis band. */
-	readonly answered: boolean;
+}
+
+/** Marks on the axis: those that most articles carry in front, the rest folded away. */
+export interface AxisMarks {
+	readonly front: readonly Mark[];
+	readonly folded: readonly Mark[];
+	/** Columns that the labels may run across; 0 where a run from before lies here. */
+	readonly columns: number;
+	/** How many there are of each kind. */
+	readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
 }
 
 /** A wave, ready to be drawn. */
@@ -76,14 +97,12 @@ export function wavePictures(
 			id: wave.wave.id,
 			days: wave.days.map((day, column) => ({
 				date: day.date,
+				days: day.days,
 				column: start + column,
 				above: stackOf(library, wave, column, 'above'),
-				axis: fold(day.axis.map((event) => markOf(library, wave.days, event))),
+				axis: axisOf(library, wave, column),
 				below: stackOf(library, wave, column, 'below'),
 				count: day.above.length + day.axis.length + day.below.length,
-				answered: wave.days.some(({ below }) =>
-					below.some((event) => answeredOn(wave.days, event) === day.date),
-				),
 			})),
 			pause: next && {
 				words: spanWords(daysBetween(wave.wave.to, next.wave.from)),
@@ -96,8 +115,35 @@ export function wavePictures(
 /** Marks of a day on the axis that are shown unfolded. */
 const unfolded = 5;
 
-/** The marks that most articles carry stay in front, in their order; the rest is folded away. */
-function fold(marks: readonly Mark[]): DayColumn['axis'] {
+/**
+ * The marks of a day on the axis: those that most articles carry stay in front, in their order; the rest
+ * is folded away. Labels run on across quiet columns, as far as no elbow goes down between.
+ */
+function axisOf(library: Library, { days }: WaveColumns, column: number): AxisMarks {
+	const marks = (days[column]?.axis ?? []).map((event) => markOf(library, days, event));
+	const isTaken = (day: Day) =>
+		day.axis.length > 0 ||
+		days.some(({ below }) => below.some((event) => answeredOn(days, event)?.date === day.date));
+	const next = days.findIndex((day, index) => index > column && isTaken(day));
+	const here = days[column];
+	const isTakenHere = here !== undefined && isTaken(here);
+	const isRunOver = (days.slice(0, column).findLast(isTaken)?.axis.length ?? 0) > 0;
+	const kinds = [...new Set(marks.map(({ kind }) => kind))]
+		.map((kind) => ({ kind, count: marks.filter((mark) => mark.kind === kind).length }))
+		.toSorted((a, b) => b.count - a.count);
+	return {
+		...fold(marks),
+		columns:
+			marks.length > 0
+				? (next === -1 ? days.length : next) - column
+				: isRunOver && !isTakenHere
+					? 0
+					: 1,
+		kinds,
+	};
+}
+
+function fold(marks: readonly Mark[]): Pick<AxisMarks, 'front' | 'folded'> {
 	if (marks.length <= unfolded + 1) return { front: marks, folded: [] };
 	const articles = ({ event }: Mark) => new Set(event.evidence.map(({ source }) => source)).size;
 	const most = new Set(marks.toSorted((a, b) => articles(b) - articles(a)).slice(0, unfolded));
@@ -107,9 +153,9 @@ function fold(marks: readonly Mark[]): DayColumn['axis'] {
 	};
 }
 
-/** The pledge to which the elbow of a warning leads: the first it answers above the axis of its wave. */
-function answeredOn(days: readonly Day[], event: Event): string | undefined {
-	return days.find(({ above }) => above.some(({ id }) => event.respondsTo.includes(id)))?.date;
+/** The day of the pledge to which the elbow of a warning leads: the first it answers above the axis of its wave. */
+function answeredOn(days: readonly Day[], event: Event): Day | undefined {
+	return days.find(({ above }) => above.some(({ id }) => event.respondsTo.includes(id)));
 }
 
 function stackOf(
@@ -137,15 +183,28 @@ function answers({ data }: Library, { event }: Mark): number {
 
 function markOf(library: Library, days: readonly Day[], event: Event): Mark {
 	const item = refTo('events', event.id);
-	const answered = laneOf(library, event) === 'below' ? answeredOn(days, event) : undefined;
-	const apart = answered === undefined ? 0 : daysBetween(answered, event.date);
 	return {
 		event,
 		item,
 		kind: must(library.kinds, event.kind),
 		dashed: isDoubtful(library, event),
 		differs: isDisputed(library.data, item),
-		reply: apart > 0 ? { days: apart, words: `${spanWords(apart)} later` } : undefined,
+		reply: laneOf(library, event) === 'below' ? replyOf(days, event) : undefined,
+	};
+}
+
+function replyOf(days: readonly Day[], event: Event): Reply | undefined {
+	const answered = answeredOn(days, event);
+	const call = answered?.above.find(({ id }) => event.respondsTo.includes(id));
+	if (!answered || !call || answered.date >= event.date) return undefined;
+	const between = days.filter(({ date }) => date >= answered.date && date < event.date);
+	const narrow = between.filter((day) => day.days > 1).length;
+	return {
+		call: refTo('events', call.id),
+		date: answered.date,
+		days: between.length - narrow,
+		narrow,
+		words: spanWords(daysBetween(answered.date, event.date)),
 	};
 }
 

@@ -1,6 +1,6 @@
-import type { Box } from '#domain/boundaries.ts';
-import type { Point } from '#domain/projection.ts';
-import type { Place } from '#domain/schema.ts';
+import type { Box } from '../boundaries.ts';
+import type { Point } from '../projection.ts';
+import type { Place } from '../schema.ts';
 
 /** How words stand to their point: moved by so many px, and by which end they are held there. */
 export interface Offset {

@@ -1,5 +1,5 @@
-import type { Box } from '#domain/boundaries.ts';
-import type { Point } from '#domain/projection.ts';
+import type { Box } from '../boundaries.ts';
+import type { Point } from '../projection.ts';
 import { around, boxOf, overlap, within, type Offset } from './boxes.ts';
 
 /** Words at a point of the sheet. */
@@ -13,7 +13,7 @@ export interface Wanted extends Words {
 	readonly key: string;
 	/** How they may stand, best first. */
 	readonly offsets: readonly Offset[];
-	/** Words that are never left out. */
+	/** Words that are never left out; others take another side than their best only where that has room nowhere. */
 	readonly always: boolean;
 }
 
@@ -37,7 +37,9 @@ export const widths = [320, 480, 760, 1100, 1800, 3000] as const;
 /** Width up to which the whole sheet is on the screen, so that words must not leave it. */
 const whole = 1100;
 /** Room that the buttons take in the top right corner, in px, and the width from which they stand there. */
-const buttons = { width: 142, height: 100, from: 480 };
+export const buttons = { width: 124, height: 108, from: 480 };
+/** How far marks with their ground keep words away, in px. */
+const ground = 9;
 
 /**
  * Finds room for words, greedily: in their order, from the narrowest sheet to the widest. Words that
@@ -50,14 +52,17 @@ export function placeLabels(
 	frame: Box,
 ): ReadonlyMap<string, Label> {
 	const found = new Map<string, Label>();
-	for (const width of widths) {
-		const cost = costAt(width, wanted, found, obstacles, frame);
-		for (const one of wanted) {
-			if (found.has(one.key)) continue;
-			const costs = one.offsets.map((offset) => cost(one, offset));
-			const least = Math.min(...costs);
-			const offset = one.offsets[costs.indexOf(least)];
-			if (offset && (least === 0 || one.always)) found.set(one.key, { offset, from: width });
+	for (const isLast of [false, true]) {
+		for (const width of widths) {
+			const cost = costAt(width, wanted, found, obstacles, frame);
+			for (const one of wanted) {
+				if (found.has(one.key) || (!isLast && width > whole)) continue;
+				const sides = one.always || isLast ? one.offsets : one.offsets.slice(0, 1);
+				const costs = sides.map((offset) => cost(one, offset));
+				const least = Math.min(...costs);
+				const offset = sides[costs.indexOf(least)];
+				if (offset && (least === 0 || one.always)) found.set(one.key, { offset, from: width });
+			}
 		}
 	}
 	return found;
@@ -79,7 +84,7 @@ function costAt(
 ): (one: Words, offset: Offset) => number {
 	const px = onSheet(frame, width);
 	const sheet: Box = [0, 0, ...px([frame[2], frame[3]])];
-	const dots = marks.map((point) => around(px(point), 7));
+	const dots = marks.map((point) => around(px(point), ground));
 	const lines = arrows.map((point) => around(px(point), 3));
 	const settled = words.map((one) => boxOf(one.words, px(one.at), one.offset));
 	if (width >= buttons.from && width <= whole) {

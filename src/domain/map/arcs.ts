@@ -1,21 +1,21 @@
-import type { Box } from '#domain/boundaries.ts';
-import { daysBetween, spanWords } from '#domain/dates.ts';
-import type { Library } from '#domain/edition.ts';
-import { project, type Point } from '#domain/projection.ts';
-import { must, refTo, type Ref } from '#domain/ref.ts';
-import type { Event } from '#domain/schema.ts';
-import { laneOf } from '#domain/timeline.ts';
+import type { Box } from '../boundaries.ts';
+import { daysBetween, spanWords } from '../dates.ts';
+import type { Sheet } from '../edition.ts';
+import { project, type Point } from '../projection.ts';
+import { refTo, type Ref } from '../ref.ts';
+import type { Event, Kind } from '../schema.ts';
 import { around, boxOf, overlap, type Offset } from './boxes.ts';
 import { onSheet, widths, type Words } from './labels.ts';
-import type { PlaceMark } from './place-marks.ts';
-import type { Light } from '#domain/emphasis.ts';
+
+/** Both ends of an arc and the point between them that bends it. */
+type Curve = readonly [Point, Point, Point];
 
 /** An arrow from the place of a call to the place of its reply; a tie in time, not a route. */
-export interface Arc {
+export interface DrawnArc {
 	readonly call: Ref;
 	readonly reply: Ref;
 	/** Both ends and the point between them that bends the curve, in sheet units. */
-	readonly curve: readonly [Point, Point, Point];
+	readonly curve: Curve;
 	readonly path: string;
 	/** Direction of the arrowhead, in degrees clockwise from the right. */
 	readonly heading: number;
@@ -33,13 +33,29 @@ const away: Point = [34, 14];
 /** How far before its end, in sheet units, the direction of the arrowhead is taken. */
 const headLength = 40;
 
+/** What arcs are made from: the events, the lane of each, and where places stand on the sheet. */
+export interface Tied {
+	readonly events: readonly Event[];
+	readonly laneOf: (event: Event) => Kind['lane'];
+	readonly at: ReadonlyMap<string, Point>;
+}
+
 /** The replies from below the axis to calls above it at another place, one arc for each pair and time between. */
-export function arcsOf(library: Library, places: readonly PlaceMark[]): readonly Arc[] {
-	const pole = project(library.sheet.projection, [0, 90]);
-	const at = (id: string | undefined) => places.find(({ place }) => place.id === id)?.at;
+export function arcsOf(
+	{ events, laneOf, at }: Tied,
+	{ projection, frame }: Sheet,
+): readonly DrawnArc[] {
+	const pole = project(projection, [0, 90]);
 	const drawn: string[] = [];
-	const bare = repliesOf(library).flatMap(({ call, reply }) => {
-		const [from, to] = [at(call.place), at(reply.place)];
+	const pairs = events
+		.filter((event) => laneOf(event) === 'below')
+		.flatMap((reply) =>
+			reply.respondsTo
+				.flatMap((id) => events.filter((call) => call.id === id && laneOf(call) === 'above'))
+				.map((call) => ({ call, reply })),
+		);
+	const bare = pairs.flatMap(({ call, reply }) => {
+		const [from, to] = [at.get(call.place ?? ''), at.get(reply.place ?? '')];
 		if (!from || !to || call.place === reply.place) return [];
 		const pair = `${call.place} ${reply.place}`;
 		const days = daysBetween(call.date, reply.date);
@@ -59,23 +75,12 @@ export function arcsOf(library: Library, places: readonly PlaceMark[]): readonly
 			words,
 			curve,
 			bare.map((other) => other.curve).filter((other) => other !== curve),
-			library.sheet.frame,
+			frame,
 		),
 	}));
 }
 
-function repliesOf(library: Library): readonly { call: Event; reply: Event }[] {
-	return library.data.events
-		.filter((event) => laneOf(library, event) === 'below')
-		.flatMap((reply) =>
-			reply.respondsTo
-				.map((id) => must(library.events, id))
-				.filter((call) => laneOf(library, call) === 'above')
-				.map((call) => ({ call, reply })),
-		);
-}
-
-function headingOf(curve: Arc['curve']): number {
+function headingOf(curve: Curve): number {
 	const [from, , to] = curve;
 	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
 	const before = pointOn(curve, Math.max(0.5, 1 - headLength / length));
@@ -85,10 +90,10 @@ function headingOf(curve: Arc['curve']): number {
 /** The words outside the bend, where no other arc runs through them on the narrowest sheet. */
 function labelOf(
 	words: string,
-	curve: Arc['curve'],
-	others: readonly Arc['curve'][],
+	curve: Curve,
+	others: readonly Curve[],
 	frame: Box,
-): Arc['label'] {
+): DrawnArc['label'] {
 	const [from, control, to] = curve;
 	const [x, y] = along(from, to, 0.5);
 	const out = Math.hypot(control[0] - x, control[1] - y) || 1;
@@ -108,12 +113,12 @@ function labelOf(
 }
 
 /** Points along an arc that words must keep clear of. */
-export function stretch(curve: Arc['curve']): Point[] {
+export function stretch(curve: Curve): Point[] {
 	return Array.from({ length: 49 }, (_, index) => pointOn(curve, index / 48));
 }
 
 /** The curve from one place to another, bent towards the pole. */
-function bent(from: Point, to: Point, pole: Point, share: number): Arc['curve'] {
+function bent(from: Point, to: Point, pole: Point, share: number): Curve {
 	const middle = along(from, to, 0.5);
 	const normal: Point = [to[1] - from[1], from[0] - to[0]];
 	const towards = normal[0] * (pole[0] - middle[0]) + normal[1] * (pole[1] - middle[1]);
@@ -122,7 +127,7 @@ function bent(from: Point, to: Point, pole: Point, share: number): Arc['curve'] 
 }
 
 /** A point of a quadratic curve, 0 at its start and 1 at its end. */
-function pointOn([from, control, to]: Arc['curve'], t: number): Point {
+function pointOn([from, control, to]: Curve, t: number): Point {
 	return along(along(from, control, t), along(control, to, t), t);
 }
 
@@ -130,16 +135,7 @@ function along([x1, y1]: Point, [x2, y2]: Point, t: number): Point {
 	return [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
 }
 
-function pathOf(curve: Arc['curve']): string {
+function pathOf(curve: Curve): string {
 	const [from, control, to] = curve.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`);
 	return `M${from}Q${control} ${to}`;
-}
-
-/** How an arc is lit: as the weaker of its two ends, for it shows both or nothing. */
-export function lightOfArc({ call, reply }: Arc, light: (item: Ref) => Light): Light {
-	const lights = [light(call), light(reply)];
-	return (
-		(['plain', 'unlit', 'linked', 'selected'] as const).find((one) => lights.includes(one)) ??
-		'plain'
-	);
 }
