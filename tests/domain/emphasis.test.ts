@@ -106,7 +106,11 @@ describe('lightOf', () => {
 
 	test('Everything is plain where nothing is selected.', () => {
 		expect(lightOf('events/ferry-offer', undefined, new Set())).toBe('plain');
-		expect(lightOf('actors/norway', undefined, links)).toBe('plain');
+	});
+
+	test('A way that is lit without a selection leaves the rest unlit.', () => {
+		expect(lightOf('actors/norway', undefined, links)).toBe('linked');
+		expect(lightOf('actors/no-such', undefined, links)).toBe('unlit');
 	});
 
 	test('The selected item is selected, though it is linked to itself as well.', () => {

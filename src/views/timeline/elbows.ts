@@ -34,7 +34,7 @@ export function passing(elbows: readonly Elbow[], date: string): Passing {
  * when it is the first of its day.
  */
 export function isMain({ item, reply }: Mark, order: number, explorer: Explorer): boolean {
-	if (explorer.selected === undefined) return order === 0;
+	if (explorer.light(item) === 'plain') return order === 0;
 	const isLit = (end: Mark['item']) => ['selected', 'linked'].includes(explorer.light(end));
 	return reply !== undefined && isLit(item) && isLit(reply.call);
 }
