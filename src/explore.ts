@@ -6,7 +6,7 @@ import { chooseByClick } from '#shells/choose.ts';
 import ExplorerPanes from '#shells/ExplorerPanes.svelte';
 import { markStill } from '#state/still.svelte.ts';
 import { followAddress } from '#state/address.svelte.ts';
-import { decode } from '#state/place.ts';
+import { decode, encode } from '#state/place.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { body } from '#views/details/body.svelte.ts';
 import { shapesFromPage } from '#views/map/from-page.ts';
@@ -30,7 +30,7 @@ export async function explore(target: HTMLElement): Promise<void> {
 		target.addEventListener(sign, () => void body.fetch(), { once: true });
 	}
 	document.documentElement.dataset['ready'] = 'true';
-	if (explorer.selected !== undefined || explorer.refused.length > 0) {
+	if (encode(explorer.place) !== '' || explorer.refused.length > 0) {
 		document.getElementById('explorer')?.scrollIntoView();
 	}
 }
