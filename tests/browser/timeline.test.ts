@@ -118,14 +118,19 @@ describe('the timeline', () => {
 		await page.context().close();
 	});
 
-	it('opens the folds that hold what is linked, and says how many', async () => {
+	it('says how many linked marks a fold holds, and opens the fold of the chosen one', async () => {
 		const page = await timeline(1440, `?event=${warning.slice(7)}`);
 		await page.waitForSelector('.timeline .linked');
-		const hidden = page.locator('.timeline .rest details:not([open]) .linked');
-		expect(await hidden.count()).toBe(0);
-		expect(
-			await page.locator('.timeline .rest details[open] summary').first().textContent(),
-		).toMatch(/^\d+ more, \d+ linked$/);
+		const linked = page.locator('.timeline .rest summary', { hasText: /\d+ more, \d+ linked/ });
+		expect(await linked.count()).toBe(1);
+		const inside = page.locator('.timeline .rest details .linked').first();
+		const item = (await inside.getAttribute('data-item')) ?? '';
+		await linked.click();
+		await page.locator(`.timeline .rest a[data-item="${item}"]`).click();
+		const fold = page.locator('.timeline .rest details', {
+			has: page.locator(`[data-item="${item}"][aria-current="true"]`),
+		});
+		expect(await fold.getAttribute('open')).not.toBeNull();
 		await page.context().close();
 	});
 
