@@ -43,7 +43,8 @@ describe('choosing', () => {
 		await page.locator('.graph svg [data-item="actors/putin"]').first().click();
 		expect(new URL(page.url()).search).toBe('?actor=putin');
 		await page.locator('#details h3').filter({ hasText: 'Putin' }).waitFor();
-		expect((await current(page))['graph']).toContain('actors/putin');
+		// The picture comes to life when it is first seen, which may be a moment after the click.
+		await expect.poll(async () => (await current(page))['graph']).toContain('actors/putin');
 		await page.context().close();
 	});
 
@@ -53,7 +54,7 @@ describe('choosing', () => {
 		await page.locator('.map label', { hasText: 'List' }).click();
 		await page.locator('.map .list [data-item="countries/FRA"]').first().click();
 		expect(new URL(page.url()).search).toBe('?country=FRA');
-		expect((await current(page))['map']).toContain('countries/FRA');
+		await expect.poll(async () => (await current(page))['map']).toContain('countries/FRA');
 		await page.context().close();
 	});
 
