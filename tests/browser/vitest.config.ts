@@ -6,6 +6,8 @@ export default defineConfig({
 		include: ['tests/browser/**/*.test.ts'],
 		globalSetup: ['tests/browser/serve.ts'],
 		fileParallelism: false,
+		// Parts of a page come to life when they are seen, on whatever machine: a journey gets a second try.
+		retry: 1,
 		reporters: ['default', 'json'],
 		outputFile: { json: 'node_modules/.cache/tests/browser.json' },
 		testTimeout: 60_000,
