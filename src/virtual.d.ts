@@ -10,7 +10,12 @@ declare module 'virtual:archive' {
 }
 declare module 'virtual:boundaries' {
 	import type { Boundaries } from '#domain/boundaries.ts';
-	/** The shapes of all countries. Node only: the browser reads them from the page. */
+	/** The shapes of all countries. Node only: a page draws those that it needs. */
 	export const boundaries: Boundaries;
+}
+declare module 'virtual:stands' {
+	import type { CellEvidence } from '#domain/positions.ts';
+	/** What stands behind the cells of the positions. Browser only: fetched once. Rejects when the file is refused. */
+	export function loadStands(): Promise<Readonly<Record<string, CellEvidence>>>;
 }
 declare module 'virtual:data.css';

@@ -31,9 +31,15 @@ export function dataset(folder: string): Plugin {
 				return `export const boundaries = ${JSON.stringify((await edition()).boundaries)};`;
 			}
 			if (id !== '\0virtual:dataset') return;
-			const json = JSON.stringify((await edition()).edition);
+			const { edition: published, backdrop, told } = await edition();
+			const json = JSON.stringify(published);
 			if (this.environment.name !== 'client') {
 				return `const edition = ${json};\nexport const loadEdition = () => Promise.resolve(edition);`;
+			}
+			if (this.environment.mode === 'build') {
+				this.info(told);
+				const fileName = backdrop.path.slice('./'.length);
+				this.emitFile({ type: 'asset', fileName, source: backdrop.source });
 			}
 			const address =
 				this.environment.mode === 'build'
@@ -50,6 +56,16 @@ export function dataset(folder: string): Plugin {
 				edition().then((made) => {
 					response.setHeader('Content-Type', 'application/json');
 					response.end(JSON.stringify(made.edition));
+				}, next);
+			});
+			server.middlewares.use('/assets', (request, response, next) => {
+				edition().then(({ backdrop }) => {
+					if (!backdrop.path.endsWith(request.url ?? '')) {
+						next();
+						return;
+					}
+					response.setHeader('Content-Type', 'image/svg+xml');
+					response.end(backdrop.source);
 				}, next);
 			});
 			server.watcher.add(folder);

@@ -1,7 +1,8 @@
 import type { Boundaries } from './boundaries.ts';
+import { inTime } from './dates.ts';
 import type { GraphLayout } from './graph-layout.ts';
 import type { MapLayout } from './map/layout.ts';
-import { indexById, knownRefs, type Ref } from './ref.ts';
+import { groupBy, indexById, knownRefs, type Ref } from './ref.ts';
 import type {
 	Actor,
 	Dataset,
@@ -22,8 +23,13 @@ export interface Country {
 	readonly name: string;
 }
 
-/** How the map is laid out; its shapes travel apart, once, in the page itself. */
-export type Sheet = Pick<Boundaries, 'frame' | 'bounds' | 'projection'>;
+/** How the map is laid out. Its shapes travel apart: the cast's once in the page, the rest in a file of their own. */
+export interface Sheet extends Pick<Boundaries, 'frame' | 'bounds' | 'projection'> {
+	/** Countries that have a part on some day, in the order in which they are drawn. */
+	readonly cast: readonly string[];
+	/** Address of the picture of all other land and of the net, from the root of the site. */
+	readonly backdrop: string;
+}
 
 /**
  * The part of the dataset that the explorer reads. The whole is a superset of it: pages that are
@@ -37,11 +43,14 @@ export interface Abridged extends Pick<
 	readonly discrepancies: readonly Pick<Discrepancy, 'id' | 'title' | 'weight' | 'touches'>[];
 }
 
+/** Words that the page tells before script comes, or that only an editor reads. */
+const told = { houseStyle: [], themes: [], parties: [], compare: [] };
+
 /** The part of a dataset that the explorer reads. */
 export function abridge(data: Dataset): Abridged {
 	const { meta, sources, actors, places, events, relations, quotes, discrepancies } = data;
 	return {
-		meta: { ...meta, map: { views: meta.map.views }, houseStyle: [] },
+		meta: { ...meta, map: { views: meta.map.views }, ...told },
 		sources: sources.map((source) => ({ ...source, cites: [], weaknesses: [], only: [] })),
 		actors,
 		places,
@@ -82,6 +91,15 @@ export class Library {
 	readonly types: ReadonlyMap<string, RelationType>;
 	readonly roles: ReadonlyMap<string, Role>;
 	readonly refs: ReadonlySet<Ref>;
+	/** The events from the oldest on. */
+	readonly chronology: readonly Event[];
+	/** What answers an event, by the event that is answered. */
+	readonly answers: ReadonlyMap<string, readonly Event[]>;
+	/** What an actor takes part in, and its ties, by actor. */
+	readonly deeds: ReadonlyMap<string, readonly Event[]>;
+	readonly ties: ReadonlyMap<string, readonly Relation[]>;
+	/** The items on which sources differ: a card of weight touches them, not mere damage. */
+	readonly disputed: ReadonlySet<string>;
 
 	constructor({ data, countries, sheet, graph, map }: Edition) {
 		this.data = data;
@@ -98,5 +116,12 @@ export class Library {
 		this.types = indexById(data.meta.relationTypes);
 		this.roles = indexById(data.meta.roles);
 		this.refs = knownRefs(data, countries);
+		this.chronology = inTime(data.events);
+		this.answers = groupBy(data.events, ({ respondsTo }) => respondsTo);
+		this.deeds = groupBy(data.events, ({ actors }) => actors.map(({ id }) => id));
+		this.ties = groupBy(data.relations, ({ from, to }) => [from, to]);
+		this.disputed = new Set(
+			data.discrepancies.flatMap(({ weight, touches }) => (weight === 'minor' ? [] : touches)),
+		);
 	}
 }

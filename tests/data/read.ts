@@ -6,6 +6,7 @@ import { layMap } from '#domain/map/layout.ts';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const boundaries = await readBoundaries(folder);
+const sheet = { ...boundaries, cast: [], backdrop: '' };
 
 /** The dataset of this explainer. Reading it throws every fault it has. */
 export const data = await readDataset(folder, boundaries.countries);
@@ -14,7 +15,7 @@ export const data = await readDataset(folder, boundaries.countries);
 export const library = new Library({
 	data: abridge(data),
 	countries: boundaries.countries,
-	sheet: boundaries,
-	map: layMap(data, boundaries),
+	sheet,
+	map: layMap(data, sheet),
 	graph: { width: 0, height: 0, grown: false, chips: [], ties: [] },
 });

@@ -2,8 +2,9 @@ import type { Box } from '../boundaries.ts';
 import { daysBetween, spanWords } from '../dates.ts';
 import type { Sheet } from '../edition.ts';
 import { project, type Point } from '../projection.ts';
-import { refTo, type Ref } from '../ref.ts';
+import { groupBy, indexById, refTo, type Ref } from '../ref.ts';
 import type { Event, Kind } from '../schema.ts';
+import { weightiest } from '../weightiest.ts';
 import { around, boxOf, overlap, type Offset } from './boxes.ts';
 import { onSheet, widths, type Words } from './labels.ts';
 
@@ -23,6 +24,8 @@ export interface DrawnArc {
 	readonly label: Words & { readonly offset: Offset };
 }
 
+/** Arcs that a map has room for. */
+const most = 12;
 /** How far the curve leaves the straight line, as a share of its length; a second arc of a pair goes further. */
 const bend = 0.36;
 const further = 0.16;
@@ -47,21 +50,24 @@ export function arcsOf(
 ): readonly DrawnArc[] {
 	const pole = project(projection, [0, 90]);
 	const drawn: string[] = [];
+	const calls = indexById(events.filter((event) => laneOf(event) === 'above'));
 	const pairs = events
 		.filter((event) => laneOf(event) === 'below')
 		.flatMap((reply) =>
-			reply.respondsTo
-				.flatMap((id) => events.filter((call) => call.id === id && laneOf(call) === 'above'))
-				.map((call) => ({ call, reply })),
-		);
-	const bare = pairs.flatMap(({ call, reply }) => {
-		const [from, to] = [at.get(call.place ?? ''), at.get(reply.place ?? '')];
-		if (!from || !to || call.place === reply.place) return [];
-		const pair = `${call.place} ${reply.place}`;
-		const days = daysBetween(call.date, reply.date);
-		if (drawn.includes(`${pair} ${days}`)) return [];
-		const before = drawn.filter((key) => key.startsWith(`${pair} `)).length;
-		drawn.push(`${pair} ${days}`);
+			reply.respondsTo.flatMap((id) => calls.get(id) ?? []).map((call) => ({ call, reply })),
+		)
+		.flatMap(({ call, reply }) => {
+			const [from, to] = [at.get(call.place ?? ''), at.get(reply.place ?? '')];
+			if (!from || !to || from === to) return [];
+			const days = daysBetween(call.date, reply.date);
+			return [{ call, reply, from, to, days, pair: `${from.join()} ${to.join()}` }];
+		});
+	const counts = groupBy(pairs, ({ pair, days }) => [`${pair} ${days}`]);
+	const bare = weightiest([...counts.values()], most, (same) => same.length).flatMap(([first]) => {
+		if (!first) return [];
+		const { call, reply, from, to, days, pair } = first;
+		const before = drawn.filter((one) => one === pair).length;
+		drawn.push(pair);
 		const curve = bent(from, to, pole, bend + further * before);
 		return [{ call, reply, words: spanWords(days), curve }];
 	});

@@ -2,10 +2,12 @@ import type { Box } from '../boundaries.ts';
 import type { Sheet } from '../edition.ts';
 import { project, type Point } from '../projection.ts';
 import { indexById, must } from '../ref.ts';
-import type { Event, Kind, Meta, Place } from '../schema.ts';
+import type { Event, Meta, Place } from '../schema.ts';
+import { weightiest } from '../weightiest.ts';
 import { arcsOf, stretch, type DrawnArc } from './arcs.ts';
 import { centred, offsets, type Offset } from './boxes.ts';
 import { placeLabels, type Label, type Wanted } from './labels.ts';
+import { spotsOf, type Placed } from './spots.ts';
 
 /** A point of the sheet as shares of its frame, for SVG attributes: "14.78%" across and down. */
 export interface Share {
@@ -20,6 +22,8 @@ export interface Spot extends Share {
 	readonly at: Point;
 	/** Its events, gravest first. */
 	readonly events: readonly string[];
+	/** How many places near it have no mark of their own: their events are among its. */
+	readonly near?: number;
 	/** Without it no width of the sheet has room: the name then shows on demand. */
 	readonly label?: Label;
 	/** It lies beside the part of the sheet that is shown at first. */
@@ -66,19 +70,22 @@ export function layMap({ meta, places, events }: Plotted, sheet: Sheet): MapLayo
 	const kinds = indexById(meta.kinds);
 	const laneOf = (event: Event) => must(kinds, event.kind).lane;
 	const spots = spotsOf({ meta, places, events }, sheet);
-	const at = new Map(spots.map((spot) => [spot.place.id, spot.at]));
+	const at = new Map(
+		spots.flatMap(({ place, near, at }) => [place, ...near].map(({ id }) => [id, at] as const)),
+	);
 	const arcs = arcsOf({ events, laneOf, at }, sheet);
 	const names = meta.map.labels.map(({ country, text, longitude, latitude }) => ({
 		country,
 		words: text,
 		at: project(projection, [longitude, latitude]),
 	}));
-	const isActed = (event: Event) => laneOf(event) !== 'axis';
+	const acted = spots.filter(({ events }) => events.some((event) => laneOf(event) !== 'axis'));
+	const named = weightiest(acted, mostNamed, ({ events }) => events.length);
 	const labels = placeLabels(
 		[
 			...spots
 				.filter(({ beyond }) => !beyond)
-				.map((spot) => wantedName(spot, spot.events.some(isActed)))
+				.map((spot) => wantedName(spot, named.includes(spot)))
 				.reverse(),
 			...names.map(({ country, words, at }) => ({
 				key: country,
@@ -96,7 +103,7 @@ export function layMap({ meta, places, events }: Plotted, sheet: Sheet): MapLayo
 		frame,
 	);
 	return {
-		places: spots.map(({ place, at, events, move, from, beyond }) => {
+		places: spots.map(({ place, at, events, near, move, from, beyond }) => {
 			const label = beyond
 				? { offset: inward(frame, at), from: 0 }
 				: besideMark(labels.get(place.id), move);
@@ -105,6 +112,7 @@ export function layMap({ meta, places, events }: Plotted, sheet: Sheet): MapLayo
 				at: [tenth(at[0]), tenth(at[1])],
 				...shareOf(frame, at),
 				events: events.map(({ id }) => id),
+				...(near.length > 0 && { near: near.length }),
 				...(label && { label }),
 				...(beyond && { beyond }),
 				...(move && { move }),
@@ -126,51 +134,10 @@ export function layMap({ meta, places, events }: Plotted, sheet: Sheet): MapLayo
 	};
 }
 
-interface Placed {
-	readonly place: Place;
-	readonly at: Point;
-	readonly events: readonly Event[];
-	readonly beyond: true | undefined;
-	readonly move: Point | undefined;
-	readonly from: string | undefined;
-}
+/** Names that are shown though they lie on others. */
+const mostNamed = 12;
 
-/** The places that have events, least grave first. */
-function spotsOf(
-	{ meta, places, events }: Plotted,
-	{ frame, projection }: Sheet,
-): readonly Placed[] {
-	const order = gravity(meta);
-	const gravest = ({ events: [first] }: Placed) => first;
-	return places
-		.map((place): Placed => {
-			const at = project(projection, [place.longitude, place.latitude]);
-			const own = meta.map.marks.find((mark) => mark.place === place.id);
-			return {
-				place,
-				at,
-				events: events.filter((event) => event.place === place.id).toSorted(order),
-				beyond: isIn(frame, at) ? undefined : true,
-				move: own?.move,
-				from: own?.from,
-			};
-		})
-		.filter((spot) => spot.events.length > 0)
-		.sort((a, b) => {
-			const [one, other] = [gravest(a), gravest(b)];
-			return one && other ? order(other, one) : 0;
-		});
-}
-
-/** Gravest first: by the order of the kinds, then the events that head a wave, then by date. */
-function gravity({ kinds, waves }: Plotted['meta']): (a: Event, b: Event) => number {
-	const ids = kinds.map(({ id }: Kind) => id);
-	const heads = waves.flatMap(({ call, response }) => [call.event, response.event]);
-	const rank = ({ kind, id }: Event) => ids.indexOf(kind) * 2 + (heads.includes(id) ? 0 : 1);
-	return (a, b) => rank(a) - rank(b) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-}
-
-/** Names of calls and replies always show; others wait for room. All prefer the side that the data names. */
+/** Names of calls and replies always show, as far as there are few; others wait for room. All prefer the side that the data names. */
 function wantedName({ place, at, move = [0, 0] }: Placed, always: boolean): Wanted {
 	const sides = new Set([place.side, 'right', 'left', 'below', 'above'] as const);
 	return {
@@ -194,10 +161,6 @@ function shifted({ dx, dy, anchor }: Offset, [x, y]: Point, by: 1 | -1): Offset 
 /** The side of a mark beside the frame that faces it. */
 function inward([left, , right]: Box, [x]: Point): Offset {
 	return x < left ? offsets.right : x > right ? offsets.left : offsets.below;
-}
-
-function isIn([left, top, right, bottom]: Box, [x, y]: Point): boolean {
-	return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function tenth(value: number): number {

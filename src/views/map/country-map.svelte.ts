@@ -34,7 +34,8 @@ export function countryMap(options: Options): Attachment<HTMLElement> {
 				if (gone || sheet === null) return;
 				map = liveMap(stage, sheet, {
 					...options,
-					isCalm: () => prefersReducedMotion.current,
+					isCalm: () =>
+						prefersReducedMotion.current || document.documentElement.dataset['motion'] === 'off',
 				});
 				options.onready(map);
 			} catch (error) {

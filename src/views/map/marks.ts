@@ -36,9 +36,19 @@ export function nextOf({ events, first }: PlaceMark, selected: Ref | undefined):
 }
 
 /** "Paris: Pledge, 26 nations offer a force, and 3 more". */
-export function nameOf({ kinds }: Library, { place, events }: PlaceMark, event: Event): string {
+export function nameOf(
+	{ kinds }: Library,
+	{ spot, place, events }: PlaceMark,
+	event: Event,
+): string {
 	const more = events.length > 1 ? `, and ${events.length - 1} more` : '';
-	return `${place.name}: ${must(kinds, event.kind).label}, ${event.label}${more}`;
+	return `${placesOf({ place, spot })}: ${must(kinds, event.kind).label}, ${event.label}${more}`;
+}
+
+/** "Paris", or "Paris and 14 places near it" where one mark stands for all of them. */
+export function placesOf({ place, spot: { near } }: Pick<PlaceMark, 'place' | 'spot'>): string {
+	if (near === undefined) return place.name;
+	return `${place.name} and ${near} ${near === 1 ? 'place' : 'places'} near it`;
 }
 
 /** How a place is lit: as the most strongly lit of its events. */

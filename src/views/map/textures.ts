@@ -1,7 +1,7 @@
 import type { Role } from '#domain/schema.ts';
 
-/** Where a texture is drawn: on the map its fineness follows the width of the sheet, in a key it stays. */
-export type Ground = 'map' | 'key';
+/** The picture that a texture is drawn in: `key`, where its fineness stays, or a map of any name, where it follows the width. */
+export type Ground = string;
 
 /** A texture that some role is drawn with. */
 export interface Texture extends Pick<Role, 'fill' | 'texture'> {
