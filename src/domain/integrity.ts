@@ -3,6 +3,7 @@ import { agreementOfDates } from './integrity/dates.ts';
 import { evidenceInRange, excerptsQuoted } from './integrity/evidence.ts';
 import { idsUnique } from './integrity/ids.ts';
 import { pointersResolve } from './integrity/pointers.ts';
+import { standsComplete, wordingsCited } from './integrity/stands.ts';
 import { houseStyleKept } from './integrity/house-style.ts';
 import type { Fault } from './fault.ts';
 import type { Identified } from './ref.ts';
@@ -18,6 +19,8 @@ export function judgeAgreement(data: Dataset, countries: readonly Identified[]):
 		...pointersResolve(data, countries),
 		...agreementOfDates(data),
 		...evidenceInRange(data),
+		...standsComplete(data),
+		...wordingsCited(data),
 		...excerptsQuoted(data),
 		...houseStyleKept(data),
 	];

@@ -3,11 +3,13 @@
  * how each is drawn. Everything that would differ in an explainer of another subject is here.
  */
 import * as z from 'zod';
-import { colour, country, date, day, decimal, flag, slug, text } from './fields.ts';
+import { colour, country, day, decimal, flag, ref, slug, sourceId, text, whole } from './fields.ts';
 
 const hue = z.enum(['first', 'second', 'ink', 'ink-2', 'ink-3']);
 /** West, south, east and north in degrees. */
 const box = z.tuple([decimal, decimal, decimal, decimal]);
+/** Words that a record cites from a line of an article, and what they are called beside others. */
+const wording = z.strictObject({ name: text, item: ref, source: sourceId, line: whole });
 const shades = z.strictObject({ line: colour, mid: colour, tint: colour });
 
 export const meta = z.strictObject({
@@ -23,12 +25,16 @@ export const meta = z.strictObject({
 	coversUntil: day,
 	/** Day of the last change of the data. */
 	updated: day,
+	/** Day on which the data is to be read again against new reporting. */
+	nextReview: day.optional(),
 	/** How the sources are introduced beside the answer. */
 	provenance: text,
 	/** The public address, for canonical links; ends with a slash. */
 	address: z.url(),
 	/** Stands with every map. */
 	mapNote: text,
+	/** The note in one line, where the whole is folded under it. */
+	mapNoteShort: text.optional(),
 	mapLegend: text,
 	waves: z.array(
 		z.strictObject({
@@ -47,6 +53,60 @@ export const meta = z.strictObject({
 		title: text,
 		rows: z.array(z.strictObject({ aspect: text, cells: z.array(text).min(1) })),
 	}),
+	/** What is established, disputed and not known: each item with the records that carry it. */
+	standing: z
+		.array(
+			z.strictObject({
+				title: text,
+				/** What the items have in common. */
+				lead: text,
+				items: z
+					.array(
+						z.strictObject({
+							text,
+							items: z.array(ref).min(1, 'rests on nothing: name at least one item'),
+						}),
+					)
+					.min(1, 'is empty: add an item, or leave the group out'),
+			}),
+		)
+		.default([]),
+	/** How a statement went on: where it was first made, repeated, changed or acted on. */
+	lineages: z
+		.array(
+			z.strictObject({
+				title: text,
+				steps: z
+					.array(
+						z.strictObject({
+							event: slug,
+							how: z.enum(['first', 'repeated', 'changed', 'acted']),
+							text,
+						}),
+					)
+					.min(2, 'has no second step: a lineage goes from one event to another'),
+			}),
+		)
+		.default([]),
+	/** Groups of proposals, each a table of positions; without them all proposals stand in one. */
+	themes: z.array(z.strictObject({ id: slug, title: text })).default([]),
+	/** The rows of these tables: who counts as one side. Without them every actor is a row. */
+	parties: z
+		.array(
+			z.strictObject({
+				id: slug,
+				name: text,
+				/** A few words under the name. */
+				note: text.optional(),
+				/** Whose positions are shown in the row, the weightiest first. */
+				actors: z.array(slug).min(1, 'has no actor: name at least one'),
+			}),
+		)
+		.default([]),
+	/** Pairs of wordings that are compared word by word. */
+	compare: z
+		.array(z.strictObject({ title: text, why: text, left: wording, right: wording }))
+		.default([]),
 	/** Dates at which the context strip is broken: each span is drawn to its own scale. */
 	spans: z.array(z.strictObject({ from: day, to: day, share: decimal })),
 	kinds: z.array(
@@ -64,6 +124,8 @@ export const meta = z.strictObject({
 			id: slug,
 			label: text,
 			plural: text,
+			/** The word in the key to shapes, where another will do for several kinds. */
+			keyed: text.optional(),
 			shape: z.enum(['pill', 'rectangle', 'hexagon']),
 		}),
 	),
@@ -95,6 +157,17 @@ export const meta = z.strictObject({
 			texture: z.enum(['solid', 'hatch', 'dots']),
 			relation: slug,
 			end: z.enum(['from', 'to']),
+			/** Set where those who have the role are the only ones named of a larger number. */
+			among: z
+				.strictObject({
+					/** The group, of which nobody else is named. */
+					actor: slug,
+					/** "26 pledged". */
+					title: text,
+					/** What is known of the others, and why they are not drawn. */
+					text,
+				})
+				.optional(),
 		}),
 	),
 	camps: z.array(
@@ -144,8 +217,6 @@ export const meta = z.strictObject({
 		lead: text,
 		method: z.array(z.strictObject({ title: text, text })),
 	}),
-	/** Corrections of our own, newest first; each stays with its item. */
-	corrections: z.array(z.strictObject({ date, item: text, text })),
 	/** Words that our own prose avoids outside quotation marks. */
 	houseStyle: z.array(z.strictObject({ avoid: text, use: text })),
 });

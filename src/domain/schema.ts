@@ -6,25 +6,9 @@
  */
 import * as z from 'zod';
 import { country, date, day, decimal, flag, ref, slug, sourceId, text, whole } from './fields.ts';
+import { evidence, evidenced, excerpt, note } from './evidence-schema.ts';
 import { meta } from './meta-schema.ts';
-
-/** Words of an article, at most twenty of them. */
-const excerpt = text.refine(
-	(words) => words.split(/\s+/).length <= 20,
-	'is longer than 20 words: quote only the words that carry the claim',
-);
-
-const evidence = z.strictObject({
-	source: sourceId,
-	line: whole,
-	excerpt,
-	/** quote: a person's words; paraphrase: what the article reports; assertion: the article's own voice. */
-	mode: z.enum(['quote', 'paraphrase', 'assertion']),
-	/** How this article's version departs from what we show, in our words. */
-	differs: text.optional(),
-});
-const evidenced = z.array(evidence).min(1, 'has no evidence: name article, line and excerpt');
-const note = z.strictObject({ text, reference: text });
+import { issue, position, quote } from './stand-schema.ts';
 
 export const source = z.strictObject({
 	id: sourceId,
@@ -117,35 +101,6 @@ export const relation = z.strictObject({
 	note: note.optional(),
 });
 
-export const issue = z.strictObject({ id: slug, title: text, question: text });
-
-export const position = z.strictObject({
-	id: slug,
-	issue: slug,
-	actor: slug,
-	stance: z.enum(['for', 'against', 'conditional', 'open']),
-	asOf: date.optional(),
-	summary: text,
-	evidence: evidenced,
-	note: note.optional(),
-});
-
-export const quote = z.strictObject({
-	id: slug,
-	speaker: slug,
-	/** Exactly as printed, without the outer quotation marks. */
-	words: text,
-	occasion: slug,
-	/** Set where the words were spoken in another language. */
-	translated: flag.default(false),
-	/** Language that the words were spoken in, as BCP 47, where translated. */
-	spokenIn: z.string().optional(),
-	printedIn: z.array(z.strictObject({ source: sourceId, line: whole })).min(1),
-	/** How another article words it, in our words. */
-	differs: text.optional(),
-	note: note.optional(),
-});
-
 export const discrepancy = z.strictObject({
 	id: slug,
 	kind: slug,
@@ -193,8 +148,28 @@ export const step = z.strictObject({
 	text: z.array(text).min(1),
 	/** The query string of the place, as a shared link has it. */
 	place: z.string(),
+	/** How each side puts it, in reported speech, with the records that carry it. */
+	frames: z
+		.array(
+			z.strictObject({
+				side: text,
+				text,
+				items: z.array(ref).min(1, 'rests on nothing: name at least one item'),
+			}),
+		)
+		.default([]),
 	/** Words for a speaker, not shown to readers. */
 	notes: text.optional(),
+});
+
+/** A change to what is published: new reporting, words made clearer, or an error of ours put right. */
+export const change = z.strictObject({
+	id: slug,
+	date: day,
+	kind: z.enum(['update', 'clarification', 'correction']),
+	text,
+	/** The records that it bears on; each shows a correction of it. */
+	touches: z.array(ref).default([]),
 });
 
 /** The lesson is kept small until the classroom is built on it. */
@@ -219,6 +194,8 @@ export const collections = {
 	scenarios: z.array(scenario),
 	questions: z.array(question),
 	story: z.array(step),
+	/** Newest first. The file may be missing. */
+	changes: z.array(change).default([]),
 } as const;
 
 export const dataset = z.strictObject({ meta, ...collections, lesson });
@@ -231,7 +208,10 @@ export type Place = z.infer<typeof place>;
 export type Event = z.infer<typeof event>;
 export type Relation = z.infer<typeof relation>;
 export type Quote = z.infer<typeof quote>;
+export type Issue = z.infer<typeof issue>;
+export type Position = z.infer<typeof position>;
 export type Discrepancy = z.infer<typeof discrepancy>;
+export type Change = z.infer<typeof change>;
 export type Evidence = z.infer<typeof evidence>;
 export type Wave = Meta['waves'][number];
 export type Kind = Meta['kinds'][number];

@@ -72,10 +72,18 @@ export function excerptsQuoted(data: Dataset): Fault[] {
 			...data.quotes,
 		].flatMap(({ note }) => note?.text ?? []),
 	];
-	const printed = [...citationsOf(data).map(({ words }) => words), ...reported].map(plain);
+	const printed = new Set([...citationsOf(data).map(({ words }) => words), ...reported].map(plain));
+	// One text to look through: plain words have no line breaks, so none reach from one to the next.
+	const all = [...printed].join('\n');
+	const known = new Map<string, boolean>();
+	const isPrinted = (words: string) => {
+		const before = known.get(words) ?? all.includes(words);
+		known.set(words, before);
+		return before;
+	};
 	return proseOf(data).flatMap(({ file, record, field, text }) =>
 		quotedParts(text)
-			.filter((words) => !printed.some((one) => one.includes(plain(words))))
+			.filter((words) => !isPrinted(plain(words)))
 			.map((words) => ({
 				file,
 				record,

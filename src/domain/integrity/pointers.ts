@@ -83,6 +83,15 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 			}),
 			point('positions', one.id, 'actor', one.actor, actors),
 		]),
+		...data.issues.map((one) =>
+			point('issues', one.id, 'theme', one.theme, {
+				among: ids(meta.themes),
+				noun: 'a theme in site.yaml',
+			}),
+		),
+		...meta.parties.flatMap((one) =>
+			one.actors.map((id) => point('meta', `parties/${one.id}`, 'actor', id, actors)),
+		),
 		...data.quotes.flatMap((one) => [
 			point('quotes', one.id, 'speaker', one.speaker, actors),
 			point('quotes', one.id, 'occasion', one.occasion, events),
@@ -97,7 +106,26 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 		...data.questions.flatMap((one) =>
 			one.items.map((id) => point('questions', one.id, 'item', id, anything)),
 		),
-		...meta.roles.map((one) => point('meta', `roles/${one.id}`, 'relation', one.relation, types)),
+		...data.changes.flatMap((one) =>
+			one.touches.map((id) => point('changes', one.id, 'touches', id, anything)),
+		),
+		...data.story.flatMap((one) =>
+			one.frames.flatMap(({ items }) =>
+				items.map((id) => point('story', one.id, 'frames item', id, anything)),
+			),
+		),
+		...meta.standing.flatMap((group) =>
+			group.items.flatMap(({ items }) =>
+				items.map((id) => point('meta', `standing/${group.title}`, 'item', id, anything)),
+			),
+		),
+		...meta.lineages.flatMap(({ title, steps }) =>
+			steps.map(({ event }) => point('meta', `lineages/${title}`, 'event', event, events)),
+		),
+		...meta.roles.flatMap((one) => [
+			point('meta', `roles/${one.id}`, 'relation', one.relation, types),
+			point('meta', `roles/${one.id}`, 'among actor', one.among?.actor, actors),
+		]),
 		...meta.waves.flatMap((one) => [
 			point('meta', `waves/${one.id}`, 'call event', one.call.event, events),
 			point('meta', `waves/${one.id}`, 'response event', one.response.event, events),

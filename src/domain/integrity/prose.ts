@@ -43,9 +43,21 @@ export function proseOf(data: Dataset): Prose[] {
 		...meta.comparison.rows.flatMap(({ aspect, cells }) =>
 			[aspect, ...cells].map((text) => site('comparison', text)),
 		),
+		...meta.standing.flatMap(({ title, lead, items }) =>
+			[title, lead, ...items.map(({ text }) => text)].map((text) => site('standing', text)),
+		),
+		...meta.lineages.flatMap(({ title, steps }) =>
+			[title, ...steps.map(({ text }) => text)].map((text) => site('lineages', text)),
+		),
+		...meta.themes.map(({ title }) => site('themes', title)),
+		...meta.parties.flatMap(({ name, note }) =>
+			[name, note ?? ''].map((text) => site('parties', text)),
+		),
+		...meta.compare.flatMap(({ title, why, left, right }) =>
+			[title, why, left.name, right.name].map((text) => site('compare', text)),
+		),
 		site('workings', meta.workings.lead),
 		...meta.workings.method.map(({ text }) => site('workings', text)),
-		...meta.corrections.map(({ text }) => site('corrections', text)),
 		...[data.lesson.question, ...data.lesson.objectives, data.lesson.safety].map((text) => ({
 			file: fileOf('lesson'),
 			record: 'lesson',
@@ -85,7 +97,8 @@ export function proseOf(data: Dataset): Prose[] {
 			...differences(evidence),
 			...noteText(note),
 		})),
-		...records(data, 'positions', ({ summary, evidence, note }) => ({
+		...records(data, 'positions', ({ label, summary, evidence, note }) => ({
+			...(label === undefined ? {} : { label }),
 			summary,
 			...differences(evidence),
 			...noteText(note),
@@ -102,7 +115,12 @@ export function proseOf(data: Dataset): Prose[] {
 			...differences(evidence),
 		})),
 		...records(data, 'questions', ({ question, answer }) => ({ question, answer })),
-		...records(data, 'story', ({ title, text }) => ({ title, text: text.join(' ') })),
+		...records(data, 'changes', ({ text }) => ({ text })),
+		...records(data, 'story', ({ title, text, frames }) => ({
+			title,
+			text: text.join(' '),
+			...Object.fromEntries(frames.map(({ side, text }) => [`as ${side} puts it`, text])),
+		})),
 	];
 }
 
@@ -118,7 +136,8 @@ type Recorded =
 	| 'glossary'
 	| 'scenarios'
 	| 'questions'
-	| 'story';
+	| 'story'
+	| 'changes';
 
 function records<Name extends Recorded>(
 	data: Dataset,
