@@ -1,10 +1,12 @@
+import { nameOf } from '#domain/names.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { decode, encode } from './place.ts';
 
 /**
  * Keeps the address and the explorer in step: the only code that touches history. Every choice is a
  * new entry, so that Back undoes it; words that are typed change the present entry, for nobody wants
- * to go back letter by letter. An address that cannot be read falls home and is told.
+ * to go back letter by letter. An address that cannot be read falls home and is told. The title of the
+ * page follows, so that tabs, bookmarks and the list of Back can be told apart.
  * @returns a function that lets go of the address
  */
 export function followAddress(explorer: Explorer): () => void {
@@ -16,7 +18,15 @@ export function followAddress(explorer: Explorer): () => void {
 	};
 	arrive();
 	addEventListener('popstate', arrive);
+	const untitled = document.title;
 	const stop = $effect.root(() => {
+		$effect(() => {
+			const { selected, library } = explorer;
+			document.title =
+				selected === undefined
+					? untitled
+					: `${nameOf(library, selected)} · ${library.data.meta.title}`;
+		});
 		$effect(() => {
 			const { place } = explorer;
 			const before = read().place;

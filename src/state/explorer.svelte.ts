@@ -4,6 +4,7 @@ import { isNarrow, passing, type Filter } from '#domain/filter.ts';
 import { refTo, type Ref } from '#domain/ref.ts';
 import { partsOf } from '#domain/roles.ts';
 import type { SearchIndex } from '#domain/search.ts';
+import { wholeOf } from '#domain/whole.ts';
 import { home, type Place, type View } from './place.ts';
 
 /** What the reader chose, and what follows from it. Views read it and call its verbs; they own nothing. */
@@ -18,6 +19,7 @@ export class Explorer {
 	sources = $state.raw<readonly string[]>(home.sources);
 	differ = $state.raw(home.differ);
 	words = $state.raw(home.words);
+	storyStep = $state.raw<number | undefined>(home.storyStep);
 
 	/** What searches the record; fetched when a search is begun. */
 	index = $state.raw<SearchIndex | undefined>();
@@ -55,27 +57,45 @@ export class Explorer {
 	/** Whether the reader has narrowed the record in any way. */
 	readonly isNarrowed = $derived.by(() => isNarrow(this.filter) || this.found !== undefined);
 
+	/** Whether everything is shown as of the last day, as on every page that script has not touched. */
+	readonly #isWhole = $derived.by(
+		() => !this.isNarrowed && this.day === this.library.data.meta.coversUntil,
+	);
+
 	/** The events and ties that pass the filter and the search. */
-	readonly passing = $derived.by(() => passing(this.library, this.filter, this.found?.refs));
+	readonly passing = $derived.by(() =>
+		this.isNarrowed
+			? passing(this.library, this.filter, this.found?.refs)
+			: wholeOf(this.library).passing,
+	);
 
 	/** The events that pass, in the order of the record. */
-	readonly events = $derived.by(() =>
-		this.library.data.events.filter(({ id }) => this.passing.has(refTo('events', id))),
-	);
+	readonly events = $derived.by(() => {
+		const { passing } = this;
+		const { events } = this.library.data;
+		return this.isNarrowed ? events.filter(({ id }) => passing.has(refTo('events', id))) : events;
+	});
 
 	/** The ties that pass and are reported by the day shown. */
-	readonly ties = $derived.by(() =>
-		this.library.data.relations.filter(
-			({ id, date }) => this.passing.has(refTo('relations', id)) && !this.isLater(date),
-		),
-	);
+	readonly ties = $derived.by(() => {
+		if (this.#isWhole) return wholeOf(this.library).ties;
+		const { passing, day } = this;
+		return this.library.data.relations.filter(
+			({ id, date }) => passing.has(refTo('relations', id)) && (date === undefined || date <= day),
+		);
+	});
 
 	/** Countries with a part in the dispute, as of the day shown and of the ties that pass. */
 	readonly parts = $derived.by(() =>
-		partsOf(
-			{ data: { ...this.library.data, relations: this.ties }, actors: this.library.actors },
-			this.day,
-		),
+		this.#isWhole
+			? wholeOf(this.library).parts
+			: partsOf(
+					{
+						data: { meta: this.library.data.meta, relations: this.ties },
+						actors: this.library.actors,
+					},
+					this.day,
+				),
 	);
 
 	/** The days on which something is recorded, first to last: the steps of the date. */
@@ -95,8 +115,8 @@ export class Explorer {
 	}
 
 	get place(): Place {
-		const { selected, view, asOf, words } = this;
-		return { ...this.filter, selected, view, asOf, words };
+		const { selected, view, asOf, words, storyStep } = this;
+		return { ...this.filter, selected, view, asOf, words, storyStep };
 	}
 
 	/** How an item is lit under the present selection. */
@@ -152,6 +172,8 @@ export class Explorer {
 	/** Stands at a place. */
 	go(to: Partial<Place>) {
 		Object.assign(this, to);
+		// Whoever chooses something else has left the story.
+		if (!('storyStep' in to)) this.storyStep = undefined;
 		if ('selected' in to) {
 			this.isFolded = false;
 			this.way = undefined;

@@ -15,6 +15,8 @@ export interface Place extends Filter {
 	readonly asOf: string | undefined;
 	/** Words that are searched. */
 	readonly words: string;
+	/** Step of the story, counted from 1; undefined where the reader stands in none. */
+	readonly storyStep: number | undefined;
 }
 
 /** Where a reader stands who has chosen nothing. */
@@ -28,6 +30,7 @@ export const home: Place = {
 	sources: [],
 	differ: false,
 	words: '',
+	storyStep: undefined,
 };
 
 /** What an address may name. */
@@ -76,6 +79,7 @@ export function encode(place: Place): string {
 	put('differ', place.differ ? '1' : undefined);
 	put('q', place.words);
 	if (place.view !== home.view) query.set('view', place.view);
+	put('step', place.storyStep?.toString());
 	// Commas between ids need no escape, and an address is read by people too.
 	return query.toString().replaceAll('%2C', ',');
 }
@@ -118,6 +122,7 @@ export function decode(search: string, known: Known): Reading {
 		sources: read('source', among(known.sources)) ?? home.sources,
 		differ: read('differ', (value) => (value === '1' ? true : undefined)) ?? home.differ,
 		words: cut(query.get('q') ?? home.words),
+		storyStep: read('step', (value) => (/^[1-9]\d?$/.test(value) ? Number(value) : undefined)),
 		view: read('view', (value) => views.find((one) => one === value)) ?? home.view,
 	};
 	return { place, refused };

@@ -1,47 +1,19 @@
-/** Themes that a reader can ask for; `auto` follows the system. */
-export const themes = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+import { lookOf, plain, remember, show, type Choice, type Look } from './look.ts';
 
-const key = 'theme';
-
-/** Reads storage without ever throwing: it is refused in sandboxed frames and by some settings. */
-function recall(): string | null {
-	try {
-		return localStorage.getItem(key);
-	} catch {
-		return null;
-	}
-}
-
-/** Writes storage where it is allowed; elsewhere the choice lasts as long as the page. */
-function remember(value: string) {
-	try {
-		localStorage.setItem(key, value);
-	} catch {
-		return;
-	}
-}
-
-/** How a reader wants the page to look: the only code that touches storage. */
+/** How a reader wants the page to look. */
 export class Preferences {
-	theme = $state.raw<Theme>('auto');
+	look = $state.raw<Look>(plain);
 
-	/** Takes the theme of the address first, then the one remembered. */
+	/** Takes what the address asks for first, then what is remembered. */
 	restore(search: string) {
-		const asked = new URLSearchParams(search).get('theme') ?? recall();
-		this.theme = themes.find((one) => one === asked) ?? 'auto';
-		this.#show();
+		this.look = lookOf(search);
+		show(this.look);
 	}
 
-	/** Chooses a theme and remembers it. */
-	choose(theme: Theme) {
-		this.theme = theme;
-		remember(theme);
-		this.#show();
-	}
-
-	#show() {
-		if (this.theme === 'auto') delete document.documentElement.dataset['theme'];
-		else document.documentElement.dataset['theme'] = this.theme;
+	/** Chooses one thing and remembers it. */
+	choose<Name extends Choice>(name: Name, value: Look[Name]) {
+		this.look = { ...this.look, [name]: value };
+		remember({ [name]: value });
+		show(this.look);
 	}
 }
