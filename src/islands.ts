@@ -4,20 +4,26 @@ import { render } from 'svelte/server';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import Island from '#views/common/Island.svelte';
 import SearchBox from '#views/bar/SearchBox.svelte';
+import Tools from '#views/bar/Tools.svelte';
 import Key from '#views/graph/Key.svelte';
 import Picture from '#views/graph/Picture.svelte';
 import TieList from '#views/graph/TieList.svelte';
 import CountryList from '#views/map/CountryList.svelte';
+import MapKey from '#views/map/MapKey.svelte';
 import ContextStrip from '#views/timeline/ContextStrip.svelte';
+import Days from '#views/timeline/Days.svelte';
 import EventList from '#views/timeline/EventList.svelte';
 
 const parts: Readonly<Record<string, Component>> = {
 	where: CountryList,
+	roles: MapKey,
 	graph: Picture,
 	who: TieList,
 	when: EventList,
+	days: Days,
 	strip: ContextStrip,
 	search: SearchBox,
+	tools: Tools,
 	/** The key of the graph never changes: it is sent and never comes to life. */
 	key: Key,
 };
@@ -28,15 +34,18 @@ const parts: Readonly<Record<string, Component>> = {
  */
 export function withIslands(html: string, explorer: Explorer): string {
 	const filled = new Set<string>();
-	const whole = html.replaceAll(
-		/(<div[^>]*\sdata-island="([a-z]+)"[^>]*>)(<\/div>)/g,
-		(_, open: string, name: string, close: string) => {
-			const of = parts[name];
-			if (of === undefined) throw new Error(`no part is called "${name}"`);
-			filled.add(name);
-			return open + render(Island, { props: { explorer, of } }).body + close;
-		},
-	);
+	const fill = (text: string): string =>
+		text.replaceAll(
+			/(<div[^>]*\sdata-island="([a-z]+)"[^>]*>)(<\/div>)/g,
+			(_, open: string, name: string, close: string) => {
+				const of = parts[name];
+				if (of === undefined) throw new Error(`no part is called "${name}"`);
+				filled.add(name);
+				// A part may hold places for others.
+				return open + fill(render(Island, { props: { explorer, of } }).body) + close;
+			},
+		);
+	const whole = fill(html);
 	const missing = Object.keys(parts).filter((name) => !filled.has(name));
 	if (missing.length > 0) throw new Error(`no place holds the part "${missing.join('", "')}"`);
 	return whole;

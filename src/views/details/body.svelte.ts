@@ -5,6 +5,8 @@ import type { Ref } from '#domain/ref.ts';
 class Body {
 	/** What draws an item, once it is here. */
 	component = $state.raw<Component<{ item: Ref }>>();
+	/** What can be taken away from it. */
+	foot = $state.raw<Component<{ item: Ref }>>();
 	/** Whether the last attempt to fetch it failed. */
 	failed = $state.raw(false);
 
@@ -13,7 +15,12 @@ class Body {
 		if (this.component) return;
 		this.failed = false;
 		try {
-			this.component = (await import('./Detail.svelte')).default;
+			const [detail, foot] = await Promise.all([
+				import('./Detail.svelte'),
+				import('./DetailFoot.svelte'),
+			]);
+			this.component = detail.default;
+			this.foot = foot.default;
 		} catch {
 			this.failed = true;
 		}

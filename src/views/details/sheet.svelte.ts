@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { MediaQuery } from 'svelte/reactivity';
+import { pulled } from './pull.ts';
 
 /** Width from which the panel stands beside the views; below it lies over them as a sheet. */
 const beside = new MediaQuery('min-width: 900px', true);
@@ -19,7 +20,9 @@ export function sheet(isOpen: () => boolean): Attachment<HTMLElement> {
 			const role = panel.getAttribute('role') ?? 'complementary';
 			panel.setAttribute('role', 'dialog');
 			panel.setAttribute('aria-modal', 'true');
+			const letGo = pulled(panel);
 			return () => {
+				letGo();
 				for (const element of behind) element.inert = false;
 				panel.setAttribute('role', role);
 				panel.removeAttribute('aria-modal');

@@ -1,4 +1,3 @@
-import { isDisputed } from '#domain/claims.ts';
 import { daysBetween, spanWords } from '#domain/dates.ts';
 import type { Library } from '#domain/edition.ts';
 import { must, refTo, type Ref } from '#domain/ref.ts';
@@ -36,9 +35,10 @@ export interface Reply {
 	readonly words: string;
 }
 
-/** The marks of one lane on one day, and how many columns their labels may run across. */
+/** The marks of one lane on one day, those beyond a handful folded away, and how many columns their labels may run across. */
 export interface Stack {
 	readonly marks: readonly Mark[];
+	readonly folded: readonly Mark[];
 	readonly columns: number;
 }
 
@@ -87,7 +87,9 @@ export function wavePictures(
 	events: readonly Event[] = library.data.events,
 	shown: readonly string[] = library.data.meta.waves.map(({ id }) => id),
 ): readonly WavePicture[] {
-	const columns = waveColumns(library, events).filter(({ wave }) => shown.includes(wave.id));
+	const columns = waveColumns(library, events)
+		.filter(({ wave }) => shown.includes(wave.id))
+		.map((wave): Plan => ({ ...wave, calls: callsOf(wave) }));
 	return columns.map((wave, index) => {
 		const next = columns[index + 1];
 		const start = columns
@@ -112,18 +114,31 @@ export function wavePictures(
 	});
 }
 
-/** Marks of a day on the axis that are shown unfolded. */
-const unfolded = 5;
+/** A wave with the day of everything above its axis: where elbows begin. */
+interface Plan extends WaveColumns {
+	readonly calls: ReadonlyMap<string, Day>;
+}
+
+type Elbowed = Pick<Plan, 'days' | 'calls'>;
+
+function callsOf({ days }: WaveColumns): Plan['calls'] {
+	return new Map(days.flatMap((day) => day.above.map(({ id }) => [id, day] as const)));
+}
+
+/** Marks of a lane of a day that are shown unfolded. */
+const unfolded = { above: 5, axis: 3, below: 5 };
 
 /**
  * The marks of a day on the axis: those that most articles carry stay in front, in their order; the rest
  * is folded away. Labels run on across quiet columns, as far as no elbow goes down between.
  */
-function axisOf(library: Library, { days }: WaveColumns, column: number): AxisMarks {
-	const marks = (days[column]?.axis ?? []).map((event) => markOf(library, days, event));
-	const isTaken = (day: Day) =>
-		day.axis.length > 0 ||
-		days.some(({ below }) => below.some((event) => answeredOn(days, event)?.date === day.date));
+function axisOf(library: Library, wave: Plan, column: number): AxisMarks {
+	const { days } = wave;
+	const marks = (days[column]?.axis ?? []).map((event) => markOf(library, wave, event));
+	const begun = new Set(
+		days.flatMap(({ below }) => below.map((event) => answeredOn(wave, event)?.date)),
+	);
+	const isTaken = (day: Day) => day.axis.length > 0 || begun.has(day.date);
 	const next = days.findIndex((day, index) => index > column && isTaken(day));
 	const here = days[column];
 	const isTakenHere = here !== undefined && isTaken(here);
@@ -131,8 +146,10 @@ function axisOf(library: Library, { days }: WaveColumns, column: number): AxisMa
 	const kinds = [...new Set(marks.map(({ kind }) => kind))]
 		.map((kind) => ({ kind, count: marks.filter((mark) => mark.kind === kind).length }))
 		.toSorted((a, b) => b.count - a.count);
+	const { front, folded } = fold(marks, articles, 'axis');
 	return {
-		...fold(marks),
+		front,
+		folded,
 		columns:
 			marks.length > 0
 				? (next === -1 ? days.length : next) - column
@@ -143,58 +160,61 @@ function axisOf(library: Library, { days }: WaveColumns, column: number): AxisMa
 	};
 }
 
-function fold(marks: readonly Mark[]): Pick<AxisMarks, 'front' | 'folded'> {
-	if (marks.length <= unfolded + 1) return { front: marks, folded: [] };
-	const articles = ({ event }: Mark) => new Set(event.evidence.map(({ source }) => source)).size;
-	const most = new Set(marks.toSorted((a, b) => articles(b) - articles(a)).slice(0, unfolded));
+/** Leaves a handful in front, the weightiest; both parts keep their order. */
+function fold(marks: readonly Mark[], weigh: (mark: Mark) => number, lane: keyof typeof unfolded) {
+	const most = unfolded[lane];
+	if (marks.length <= most + 1) return { front: marks, folded: [] };
+	const first = new Set(marks.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, most));
 	return {
-		front: marks.filter((mark) => most.has(mark)),
-		folded: marks.filter((mark) => !most.has(mark)),
+		front: marks.filter((mark) => first.has(mark)),
+		folded: marks.filter((mark) => !first.has(mark)),
 	};
+}
+
+/** How many articles carry the claim of a mark. */
+function articles({ event }: Mark): number {
+	return new Set(event.evidence.map(({ source }) => source)).size;
 }
 
 /** The day of the pledge to which the elbow of a warning leads: the first it answers above the axis of its wave. */
-function answeredOn(days: readonly Day[], event: Event): Day | undefined {
-	return days.find(({ above }) => above.some(({ id }) => event.respondsTo.includes(id)));
+function answeredOn({ calls }: Elbowed, { respondsTo }: Event): Day | undefined {
+	return respondsTo
+		.flatMap((id) => calls.get(id) ?? [])
+		.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
 }
 
-function stackOf(
-	library: Library,
-	wave: WaveColumns,
-	column: number,
-	lane: 'above' | 'below',
-): Stack {
+function stackOf(library: Library, wave: Plan, column: number, lane: 'above' | 'below'): Stack {
 	const { days } = wave;
 	const next = days.findIndex((day, index) => index > column && day[lane].length > 0);
-	const marks = (days[column]?.[lane] ?? []).map((event) => markOf(library, wave.days, event));
-	return {
-		// The answered pledge stands nearest to the axis, where its elbow begins.
-		marks:
-			lane === 'above'
-				? marks.toSorted((a, b) => answers(library, a) - answers(library, b))
-				: marks,
-		columns: (next === -1 ? days.length : next) - column,
-	};
+	const marks = (days[column]?.[lane] ?? []).map((event) => markOf(library, wave, event));
+	const answers = ({ event }: Mark) => library.answers.get(event.id)?.length ?? 0;
+	const { front, folded } =
+		lane === 'above'
+			? // The answered pledge stands nearest to the axis, where its elbow begins.
+				fold(
+					marks.toSorted((a, b) => answers(a) - answers(b)),
+					(mark) => answers(mark) * 100 + articles(mark),
+					lane,
+				)
+			: fold(marks, articles, lane);
+	return { marks: front, folded, columns: (next === -1 ? days.length : next) - column };
 }
 
-function answers({ data }: Library, { event }: Mark): number {
-	return data.events.filter(({ respondsTo }) => respondsTo.includes(event.id)).length;
-}
-
-function markOf(library: Library, days: readonly Day[], event: Event): Mark {
+function markOf(library: Library, wave: Elbowed, event: Event): Mark {
 	const item = refTo('events', event.id);
 	return {
 		event,
 		item,
 		kind: must(library.kinds, event.kind),
 		dashed: isDoubtful(library, event),
-		differs: isDisputed(library.data, item),
-		reply: laneOf(library, event) === 'below' ? replyOf(days, event) : undefined,
+		differs: library.disputed.has(item),
+		reply: laneOf(library, event) === 'below' ? replyOf(wave, event) : undefined,
 	};
 }
 
-function replyOf(days: readonly Day[], event: Event): Reply | undefined {
-	const answered = answeredOn(days, event);
+function replyOf(wave: Elbowed, event: Event): Reply | undefined {
+	const { days } = wave;
+	const answered = answeredOn(wave, event);
 	const call = answered?.above.find(({ id }) => event.respondsTo.includes(id));
 	if (!answered || !call || answered.date >= event.date) return undefined;
 	const between = days.filter(({ date }) => date >= answered.date && date < event.date);
@@ -208,10 +228,13 @@ function replyOf(days: readonly Day[], event: Event): Reply | undefined {
 	};
 }
 
+/** No wave: nothing outside the waves has an elbow. */
+const outside: Elbowed = { days: [], calls: new Map() };
+
 /** The events outside the waves as marks, oldest first: what stands before the waves as a list. */
 export function marksOutside(
 	library: Library,
 	events: readonly Event[] = library.data.events,
 ): readonly Mark[] {
-	return outsideWaves(library, events).map((event) => markOf(library, [], event));
+	return outsideWaves(library, events).map((event) => markOf(library, outside, event));
 }

@@ -23,6 +23,8 @@ export interface Strip {
 	readonly years: readonly { readonly year: string; readonly position: number }[];
 	/** The rows of marks, the line included. */
 	readonly levels: number;
+	/** Whether marks would pile so high that the strip tells how many there are instead of showing each. */
+	readonly isDense: boolean;
 }
 
 /** Width of the narrowest strip in px: what is apart there is apart in every wider one. */
@@ -30,6 +32,12 @@ export const narrowest = 638;
 
 /** Distance of marks in px, and the height of their rows: the least target of a fine pointer. */
 export const pitch = 24;
+
+/** Rows of marks, the line included, that can be read; where there were more, only their number is shown. */
+const mostRows = 3;
+
+/** Marks beyond which none is placed. */
+const mostPlaced = 150;
 
 /** Rows above the line on which marks may stand. */
 const rowsAbove = 4;
@@ -62,7 +70,9 @@ function isLeft(a: Box, b: Box): boolean {
 export function contextStrip(library: Library): Strip {
 	const spans = stripSpans(library);
 	const windows = library.data.meta.waves.flatMap(({ from }) => stripPosition(spans, from) ?? []);
-	const found = marksOutside(library).flatMap((mark) => {
+	const outside = marksOutside(library);
+	const isCountless = outside.length > mostPlaced;
+	const found = (isCountless ? [] : outside).flatMap((mark) => {
 		const position = stripPosition(spans, mark.event.date);
 		return position === undefined ? [] : [{ mark, position }];
 	});
@@ -104,6 +114,7 @@ export function contextStrip(library: Library): Strip {
 		marks,
 		years: yearsOf(spans),
 		levels: Math.max(0, ...boxes.map(({ level }) => level)) + 1,
+		isDense: isCountless || placed.some(({ level }) => level >= mostRows),
 	};
 }
 

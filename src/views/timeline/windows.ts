@@ -13,6 +13,18 @@ export interface Window extends Range {
 	readonly isPressed: boolean;
 }
 
+/** From the first day that the strip draws to the last. */
+export function wholeOf(spans: readonly Range[]): Range {
+	return { from: spans[0]?.from ?? '', to: spans.at(-1)?.to ?? '' };
+}
+
+/** A range with one end put elsewhere; the other end gives way where it would lie on the wrong side. */
+export function withEnd({ from, to }: Range, end: 'from' | 'to', day: string): Range {
+	return end === 'from'
+		? { from: day, to: to < day ? day : to }
+		: { from: from > day ? day : from, to: day };
+}
+
 /**
  * The waves as windows. Where the days shown are those of no wave, a window was moved: the one that is
  * held, otherwise the nearest.
@@ -32,6 +44,8 @@ export function windowsOf(
 	if (from === undefined || to === undefined || still.some(({ isPressed }) => isPressed)) {
 		return still;
 	}
+	// Days that hold all waves are no wave's window.
+	if (waves.every((wave) => from <= wave.from && wave.to <= to)) return still;
 	const distance = (wave: Range) => Math.abs(dayNumber(wave.from) - dayNumber(from));
 	const moved = waves.some(({ id }) => id === held)
 		? held
@@ -55,4 +69,14 @@ export function movedTo(spans: readonly Span[], range: Range, share: number): Ra
 	if (middle === undefined) return undefined;
 	const half = Math.floor((dayNumber(range.to) - dayNumber(range.from)) / 2);
 	return movedBy(spans, range, dayNumber(middle) - half - dayNumber(range.from));
+}
+
+/** The waves that lie in the window of a reader, in part or whole. */
+export function shownWaves<Shown extends Range>(
+	waves: readonly Shown[],
+	{ from, to }: { readonly from: string | undefined; readonly to: string | undefined },
+): readonly Shown[] {
+	return waves.filter(
+		(wave) => (to === undefined || wave.from <= to) && (from === undefined || wave.to >= from),
+	);
 }
