@@ -9,7 +9,6 @@ import { followAddress } from '#state/address.svelte.ts';
 import { decode, encode } from '#state/place.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { body } from '#views/details/body.svelte.ts';
-import { shapesFromPage } from '#views/map/from-page.ts';
 
 /**
  * Brings the explorer to life.
@@ -21,16 +20,56 @@ export async function explore(target: HTMLElement): Promise<void> {
 	const explorer = new Explorer(library);
 	// A link to an item wants the body of the panel at once: it is at hand before the panel opens.
 	if (decode(location.search, library).place.selected !== undefined) await body.fetch();
-	hydrate(ExplorerPanes, { target, props: { explorer, ...shapesFromPage(document) } });
+	/** A reader can put out single keys; a choice leaves foreign words of the address behind. */
+	const hasKeys = new URLSearchParams(location.search).get('keys') !== 'off';
+	hydrate(ExplorerPanes, { target, props: { explorer } });
 	followAddress(explorer);
 	chooseByClick(explorer);
 	markStill(explorer, target);
-	// A pointer or the focus in the explorer announces a choice: the body is fetched ahead of it.
-	for (const sign of ['pointerover', 'focusin']) {
-		target.addEventListener(sign, () => void body.fetch(), { once: true });
-	}
+	let isAwake = false;
+	/** A pointer or the focus in the explorer announces a choice: what it needs is fetched ahead of it. */
+	const wake = () => {
+		if (isAwake) return;
+		isAwake = true;
+		void body.fetch();
+		import('#shells/awake.ts').then(
+			({ awake }) => {
+				awake(explorer, target, hasKeys);
+			},
+			// Marks and links work without; the next sign asks again.
+			() => (isAwake = false),
+		);
+	};
+	for (const sign of ['pointerover', 'focusin']) target.addEventListener(sign, wake);
+	const story = document.getElementById('story');
+	if (story) tell(story, explorer);
 	document.documentElement.dataset['ready'] = 'true';
+	if (explorer.storyStep !== undefined) return;
 	if (encode(explorer.place) !== '' || explorer.refused.length > 0) {
 		document.getElementById('explorer')?.scrollIntoView();
 	}
+}
+
+/** The story comes to life when it is near, or at once where the address points into it. */
+function tell(story: HTMLElement, explorer: Explorer) {
+	const bring = () => {
+		import('#shells/story/live.svelte.ts').then(
+			({ liveStory }) => liveStory(story, explorer),
+			// Every step stands with its picture, as without script.
+			() => undefined,
+		);
+	};
+	if (explorer.storyStep !== undefined) {
+		bring();
+		return;
+	}
+	const observer = new IntersectionObserver(
+		([entry]) => {
+			if (!entry?.isIntersecting) return;
+			observer.disconnect();
+			bring();
+		},
+		{ rootMargin: '100%' },
+	);
+	observer.observe(story);
 }

@@ -2,22 +2,16 @@
 import { hydrate } from 'svelte';
 import Foot from '#shells/Foot.svelte';
 import { Preferences } from '#state/preferences.svelte.ts';
+import { trouble } from '#views/common/trouble.ts';
 
 /** Tells, in place, that the pictures could not be brought to life, and offers to try again. */
 function tellTrouble(place: HTMLElement, error: unknown) {
 	console.warn(error);
-	const note = document.createElement('p');
-	note.className = 'trouble';
-	note.setAttribute('role', 'status');
-	note.append('The pictures cannot be used now. All they show can be read in the record below. ');
-	const again = document.createElement('button');
-	again.type = 'button';
-	again.textContent = 'Try again';
-	again.addEventListener('click', () => {
+	const words = 'The pictures cannot be used now. All they show can be read in the record.';
+	const again = () => {
 		location.reload();
-	});
-	note.append(again);
-	place.prepend(note);
+	};
+	place.prepend(trouble(words, again));
 }
 
 // A build takes the styles of all pages from the prerenderer; in development they come with its modules.
@@ -27,6 +21,32 @@ const preferences = new Preferences();
 preferences.restore(location.search);
 const appearance = document.getElementById('appearance');
 if (appearance) hydrate(Foot, { target: appearance, props: { preferences } });
+
+/** Sections that are whole without script, and what gives each a little more when it comes near. */
+const sections = {
+	positions: () => import('#views/positions/enhance.ts'),
+	quotations: () => import('#views/quotes/enhance.ts'),
+	questions: () => import('#views/answers/enhance.ts'),
+};
+for (const [id, load] of Object.entries(sections)) {
+	const section = document.getElementById(id);
+	if (!section) continue;
+	const near = new IntersectionObserver(
+		([entry]) => {
+			if (!entry?.isIntersecting) return;
+			near.disconnect();
+			load().then(
+				({ enhance }) => {
+					enhance(section);
+					section.dataset['live'] = 'true';
+				},
+				() => (section.dataset['live'] = 'false'),
+			);
+		},
+		{ rootMargin: '400px' },
+	);
+	near.observe(section);
+}
 
 const explainer = document.getElementById('explainer');
 if (explainer) {

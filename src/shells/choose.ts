@@ -71,6 +71,8 @@ export function chooseByClick(explorer: Explorer): () => void {
 
 	const key = (event: KeyboardEvent) => {
 		if (event.key !== 'Escape') return;
+		// There it closes the dialog, and nothing else.
+		if (event.target instanceof Element && event.target.closest('dialog')) return;
 		if (explorer.selected !== undefined) release();
 		else explorer.connect(undefined);
 	};

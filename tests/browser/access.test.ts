@@ -1,34 +1,15 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { launch, ready, visit } from './browser.ts';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const warning = 'putin-warning-vladivostok';
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 beforeAll(async () => {
 	browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** What axe finds wrong, as sentences. The policy of the page forbids eval, so axe comes by the protocol. */
-async function violations(page: Page): Promise<string[]> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Runtime.evaluate', { expression: source });
-	const results = await page.evaluate(async (values) => {
-		const { axe } = window as unknown as {
-			axe: { run: (options: RunOptions) => Promise<AxeResults> };
-		};
-		return axe.run({ runOnly: { type: 'tag', values } });
-	}, tags);
-	return results.violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-	);
-}
 
 describe('axe finds nothing', () => {
 	for (const path of [

@@ -143,19 +143,44 @@ describe('the address', () => {
 		await page.context().close();
 	});
 
-	it('is shown, selected, where the clipboard is refused', async () => {
-		const { page } = await visit(browser, `?${query}`);
-		await page.evaluate(() => {
-			Object.defineProperty(navigator, 'clipboard', {
-				value: { writeText: () => Promise.reject(new Error('refused')) },
-			});
+	it('is copied the old way where a frame has no clipboard', async () => {
+		const { page } = await visit(browser, `?${query}`, {
+			permissions: ['clipboard-read', 'clipboard-write'],
 		});
 		await ready(page);
-		await page.getByRole('button', { name: 'Copy link' }).click();
-		const field = page.getByLabel('Copy this address');
-		expect(await field.inputValue()).toContain(query);
-		expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+		await page.evaluate(() => {
+			const read = navigator.clipboard.readText.bind(navigator.clipboard);
+			Object.assign(window, { read });
+			Object.defineProperty(navigator, 'clipboard', { value: undefined });
+		});
+		await page.getByRole('button', { name: 'Share this view' }).click();
+		await page.getByRole('button', { name: 'Link copied' }).waitFor();
+		const copied = await page.evaluate(() =>
+			(window as unknown as { read: () => Promise<string> }).read(),
+		);
+		expect(copied).toBe(`${inject('site')}?${query}`);
+		// It is said of this view alone.
+		await page.getByRole('button', { name: /Sources differ/ }).click();
+		await page.getByRole('button', { name: 'Share this view' }).waitFor();
 		await page.context().close();
+	});
+
+	it('is shown, selected, where the clipboard is refused in every way', async () => {
+		for (const name of ['Copy link', 'Share this view']) {
+			const { page } = await visit(browser, `?${query}`);
+			await page.evaluate(() => {
+				Object.defineProperty(navigator, 'clipboard', {
+					value: { writeText: () => Promise.reject(new Error('refused')) },
+				});
+				Object.assign(document, { execCommand: () => false });
+			});
+			await ready(page);
+			await page.getByRole('button', { name }).click();
+			const field = page.getByLabel('Copy this address');
+			expect(await field.inputValue()).toContain(query);
+			expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+			await page.context().close();
+		}
 	});
 });
 

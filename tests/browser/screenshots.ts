@@ -43,7 +43,7 @@ export default async function screenshots(): Promise<void> {
 		await page.close();
 	};
 	if (folder === undefined) {
-		await take(pages.warning, 1280, 'light', 'public/explainer.jpg');
+		await take(pages.warning, 1280, 'light', 'tests/browser/explainer.jpg');
 	} else {
 		await mkdir(folder, { recursive: true });
 		for (const [name, path] of Object.entries(pages)) {

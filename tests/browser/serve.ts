@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'vite';
+import { notFoundPage } from '#build/not-found.mjs';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -17,6 +18,7 @@ export async function serveSite(
 		configFile: false,
 		logLevel: 'error',
 		appType: 'mpa',
+		plugins: [notFoundPage()],
 		build: { outDir },
 		preview: { port: 0, host: '127.0.0.1' },
 	});

@@ -10,7 +10,7 @@ export function whenSeen(explorer: Explorer, load: Load): Attachment<HTMLElement
 		const observer = new IntersectionObserver(([entry]) => {
 			if (!entry?.isIntersecting) return;
 			observer.disconnect();
-			island.bring();
+			void island.bring();
 		});
 		observer.observe(element);
 		return () => {
@@ -21,7 +21,8 @@ export function whenSeen(explorer: Explorer, load: Load): Attachment<HTMLElement
 }
 
 /**
- * Brings a prerendered control to life when it is first pointed at or focused, or is in use already.
+ * Brings a prerendered control to life when it is first pointed at or focused, or is in use already. A
+ * button that is pressed before its script is here does what it says when it is.
  * @param isUsed whether it is in use, so that it must not wait
  */
 export function whenUsed(
@@ -32,10 +33,18 @@ export function whenUsed(
 	return (element) => {
 		const island = new LateIsland(element, explorer, load);
 		const bring = () => {
-			island.bring();
+			void island.bring();
+		};
+		const press = ({ target }: Event) => {
+			const button = (target as Element).closest('button');
+			if (island.isAlive || !button || button.closest('.trouble')) return;
+			void island.bring().then((lives) => {
+				if (lives) button.click();
+			});
 		};
 		element.addEventListener('pointerover', bring, { once: true });
 		element.addEventListener('focusin', bring, { once: true });
+		element.addEventListener('click', press);
 		$effect(() => {
 			if (isUsed()) bring();
 		});
@@ -52,7 +61,7 @@ export function whenOpened(explorer: Explorer, load: Load): Attachment<HTMLDetai
 		fold.append(room);
 		const island = new LateIsland(room, explorer, load, mount);
 		const open = () => {
-			if (fold.open) island.bring();
+			if (fold.open) void island.bring();
 		};
 		fold.addEventListener('toggle', open);
 		return () => {

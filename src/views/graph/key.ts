@@ -44,7 +44,9 @@ export function graphKey(library: Library): GraphKey {
 	const drawn = graph.chips.map(({ id }) => must(actors, id));
 	const kinds = data.meta.actorKinds.filter(({ id }) => drawn.some(({ kind }) => kind === id));
 	const shapes = new Map<ChipShape, string[]>();
-	for (const { shape, label } of kinds) shapes.set(shape, [...(shapes.get(shape) ?? []), label]);
+	for (const { shape, label, keyed = label } of kinds) {
+		shapes.set(shape, [...new Set([...(shapes.get(shape) ?? []), keyed])]);
+	}
 	return {
 		ties: [...looks.values()].map(({ words, drawing: line }) => ({
 			words: words.join(', '),
