@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { downloadFiles } from './src/build/downloads-plugin.ts';
 import { leafletWithoutMarkup } from './src/build/leaflet.ts';
 import { pages } from './src/build/pages.ts';
+import { stands } from './src/build/stands.ts';
+import { siteFiles } from './src/build/site-files.ts';
 import { dataset } from './src/build/virtual.ts';
 
 /** The folder of YAML that the explainer is made from; another folder makes another explainer. */
@@ -23,9 +25,11 @@ export default defineConfig({
 			},
 		}),
 		dataset(folder),
+		stands(folder),
 		leafletWithoutMarkup(),
 		downloadFiles(folder),
 		pages(),
+		siteFiles(folder),
 	],
 	build: {
 		target: 'es2023',

@@ -1,4 +1,5 @@
-import type { Dataset, Event, Meta } from '#domain/schema.ts';
+import type { Meta } from '#domain/schema.ts';
+import { sheetSize, type Share } from '#domain/share.ts';
 
 /** What the head of a page says of it. */
 interface Head {
@@ -6,12 +7,19 @@ interface Head {
 	readonly path: string;
 	readonly title: string;
 	readonly description: string;
+	/** The picture that stands for the page where it is shared. */
+	readonly share: Share;
+	/** What sharing calls the page. */
+	readonly type?: 'article' | 'website';
 	/** Structured data for machines that read the page. */
 	readonly data?: Readonly<Record<string, unknown>>;
 }
 
+/** The colour of the page in each scheme, for the frame that a browser draws around it: `--paper` of the tokens. */
+const paper = { light: '#fcfcfe', dark: '#110f15' } as const;
+
 /** Text as it may stand in an attribute or an element. */
-function escape(text: string): string {
+export function escape(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
@@ -20,16 +28,33 @@ function escape(text: string): string {
 }
 
 /** The head of a page, as markup. Nothing in it runs: structured data is a data block. */
-export function headOf(
-	meta: Pick<Meta, 'address'>,
-	{ path, title, description, data }: Head,
-): string {
+export function headOf(meta: Pick<Meta, 'address' | 'title' | 'language'>, page: Head): string {
+	const { path, title, description, share, type = 'article', data } = page;
+	const url = escape(meta.address + path);
 	const lines = [
 		`<title>${escape(title)}</title>`,
 		`<meta name="description" content="${escape(description)}" />`,
-		`<link rel="canonical" href="${escape(meta.address + path)}" />`,
+		`<link rel="canonical" href="${url}" />`,
 		'<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
 		'<link rel="preload" as="font" type="font/woff2" crossorigin href="./fonts/wp-display.woff2" />',
+		'<link rel="alternate" type="application/atom+xml" title="Changes" href="./feed.xml" />',
+		...(['light', 'dark'] as const).map(
+			(scheme) =>
+				`<meta name="theme-color" content="${paper[scheme]}" media="(prefers-color-scheme: ${scheme})" />`,
+		),
+		...Object.entries({
+			title,
+			description,
+			url: meta.address + path,
+			type,
+			site_name: meta.title,
+			...localeOf(meta.language),
+			image: meta.address + share.path,
+			'image:width': String(sheetSize.width),
+			'image:height': String(sheetSize.height),
+			'image:alt': share.alt,
+		}).map(([name, content]) => `<meta property="og:${name}" content="${escape(content)}" />`),
+		'<meta name="twitter:card" content="summary_large_image" />',
 	];
 	if (data !== undefined) {
 		const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
@@ -38,36 +63,8 @@ export function headOf(
 	return lines.join('\n\t\t');
 }
 
-/** An event's page as schema.org has it: a part of the whole, on a dated event, resting on articles. */
-export function eventData(
-	{ meta, sources, places }: Dataset,
-	event: Event,
-	path: string,
-): Readonly<Record<string, unknown>> {
-	const place = places.find(({ id }) => id === event.place);
-	const letters = new Set(event.evidence.map(({ source }) => source));
-	return {
-		'@context': 'https://schema.org',
-		'@type': 'WebPage',
-		url: meta.address + path,
-		name: event.title,
-		description: event.summary,
-		inLanguage: meta.language,
-		dateModified: meta.updated,
-		isPartOf: { '@type': 'WebSite', name: meta.title, url: meta.address },
-		license: 'https://creativecommons.org/licenses/by/4.0/',
-		about: {
-			'@type': 'Event',
-			name: event.title,
-			startDate: event.date,
-			...(place === undefined ? {} : { location: { '@type': 'Place', name: place.name } }),
-		},
-		citation: sources
-			.filter(({ id }) => letters.has(id))
-			.map(({ id, headline }) => ({
-				'@type': 'NewsArticle',
-				identifier: id,
-				...(headline === undefined ? {} : { headline }),
-			})),
-	};
+/** A language as sharing names it, with its territory; without one it is left out. */
+function localeOf(language: string): { readonly locale?: string } {
+	const { language: name, region } = new Intl.Locale(language);
+	return region === undefined ? {} : { locale: `${name}_${region}` };
 }

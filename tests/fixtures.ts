@@ -91,6 +91,25 @@ export function tinyDataset(): Dataset {
 				title: 'What changed',
 				rows: [{ aspect: 'Who offered', cells: ['Norway', 'Denmark'] }],
 			},
+			standing: [
+				{
+					title: 'What is open',
+					lead: 'Nobody says.',
+					items: [{ text: 'Who pays.', items: ['events/ferry-offer'] }],
+				},
+			],
+			lineages: [
+				{
+					title: 'The offer',
+					steps: [
+						{ event: 'ferry-offer', how: 'first', text: 'A ferry is offered.' },
+						{ event: 'ferry-offer', how: 'repeated', text: 'And again.' },
+					],
+				},
+			],
+			themes: [],
+			parties: [],
+			compare: [],
 			spans: [
 				{ from: '1950-01-01', to: '1951-12-31', share: 1 },
 				{ from: '1985-01-01', to: '1988-12-31', share: 3 },
@@ -218,7 +237,6 @@ export function tinyDataset(): Dataset {
 				lead: 'Three articles on a ferry.',
 				method: [{ title: 'Coding', text: 'One reader coded every claim.' }],
 			},
-			corrections: [{ date: '1989-02-03', item: 'events/ferry-offer', text: 'The day was wrong.' }],
 			houseStyle: [{ avoid: 'tub', use: 'ferry' }],
 		},
 		sources: [source('A', '1987-06-04'), source('B', '1987-06-04'), source('C', '1987-10-12')],
@@ -413,6 +431,16 @@ export function tinyDataset(): Dataset {
 				title: 'An offer',
 				text: ['Norway offered a ferry.'],
 				place: 'event=ferry-offer',
+				frames: [],
+			},
+		],
+		changes: [
+			{
+				id: 'day-of-the-offer',
+				date: '1989-02-03',
+				kind: 'correction',
+				text: 'The day was wrong.',
+				touches: ['events/ferry-offer'],
 			},
 		],
 		lesson: { question: 'Who said so?', objectives: ['Trace a claim.'], safety: 'None needed.' },
@@ -430,6 +458,8 @@ export function tinyLibrary(
 		frame: [0, 0, 1000, 600],
 		bounds: [0, 0, 1000, 600],
 		projection: { rotate: [10, -60], scale: 600, translate: [500, 300], clipAngle: 100 },
+		cast: ['DNK', 'FIN', 'ISL', 'NOR'],
+		backdrop: './assets/land.svg',
 	};
 	return new Library({
 		data: abridge(data),

@@ -14,7 +14,7 @@ export async function cached<T>(
 	name: string,
 	inputs: unknown,
 	code: readonly string[],
-	make: () => T,
+	make: () => T | Promise<T>,
 ): Promise<T> {
 	const hash = createHash('sha256').update(JSON.stringify(inputs));
 	for (const path of code)
@@ -22,7 +22,7 @@ export async function cached<T>(
 	const path = join(folder, `${name}-${hash.digest('hex').slice(0, 20)}.json`);
 	const known = await readFile(path, 'utf8').catch(() => undefined);
 	if (known !== undefined) return JSON.parse(known) as T;
-	const made = make();
+	const made = await make();
 	await mkdir(folder, { recursive: true });
 	await writeFile(`${path}.${process.pid}`, JSON.stringify(made));
 	await rename(`${path}.${process.pid}`, path);

@@ -16,6 +16,8 @@ import {
 } from '#domain/schema.ts';
 
 type Part = CollectionName | 'meta' | 'lesson';
+/** Files that a folder may do without. */
+const spare: readonly Part[] = ['changes'];
 const parts = ['meta', ...Object.keys(collections), 'lesson'] as Part[];
 
 /**
@@ -75,6 +77,7 @@ async function readPart(
 ): Promise<{ value: unknown; faults: readonly Fault[] }> {
 	const file = fileOf(part);
 	const text = await readFile(join(folder, file), 'utf8').catch(() => undefined);
+	if (text === undefined && spare.includes(part)) return { value: undefined, faults: [] };
 	if (text === undefined) {
 		const fault = {
 			file,

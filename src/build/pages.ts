@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin } from 'vite';
-import { headers, inlineAttributes, policy } from './policy.ts';
+import { firstScript } from './first.ts';
+import { headers, inlineAttributes, policy, policyFor } from './policy.ts';
 
 /** What `src/prerender.ts` makes of one page. */
 export interface Rendered {
@@ -11,6 +12,8 @@ export interface Rendered {
 	readonly path: string;
 	readonly head: string;
 	readonly body: string;
+	/** The whole style of a page that needs no other file: it may be shown at any depth. */
+	readonly style?: string;
 }
 
 /** What `src/prerender.ts` exports. */
@@ -66,17 +69,18 @@ export function pages(): Plugin {
 				for (const name of Object.keys(bundle)) {
 					if (name.endsWith('.css')) Reflect.deleteProperty(bundle, name);
 				}
+				const first = await firstScript();
+				this.emitFile({ type: 'asset', fileName: first.path, source: first.text });
 				const source = String(template.source).replace(
 					/\s*<link rel="stylesheet"[^>]*>|(?=<\/head>)/,
-					`<link rel="stylesheet" crossorigin href="./${styles.path}">`,
+					`<link rel="stylesheet" crossorigin href="./${styles.path}"><script src="./${first.path}"></script>`,
 				);
 				delete bundle['index.html'];
 				for (const page of await renderPages(files)) {
-					const html = fill(
-						source,
-						page,
-						page.path === 'index.html' ? secured + preloads : secured,
-					);
+					const html =
+						page.style === undefined
+							? fill(source, page, page.path === 'index.html' ? secured + preloads : secured)
+							: alone(page, page.style);
 					const refused = inlineAttributes(html);
 					if (refused.length > 0) {
 						throw new Error(
@@ -103,6 +107,25 @@ async function stylesOfAllPages(folder: string): Promise<{ path: string; text: s
 	const text = made.replaceAll('url(./', 'url(../');
 	const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
 	return { path: `assets/style-${hash}.css`, text };
+}
+
+/** A page that needs no other file: its style is inlined, and its policy allows just that. */
+function alone({ head, body }: Rendered, style: string): string {
+	return `<!doctype html>
+<html lang="en">
+	<head>
+		<meta charset="utf-8" />
+		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<meta http-equiv="Content-Security-Policy" content="${policyFor(style)}" />
+		<meta name="robots" content="noindex" />
+		${head}
+		<style>${style}</style>
+	</head>
+	<body>
+		${body}
+	</body>
+</html>
+`;
 }
 
 /** The page that an address of the development server means. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * The content security policy of every page: nothing inline, nothing from elsewhere, and no text turned
  * into markup or script but by Svelte's own templates.
@@ -16,6 +18,12 @@ export const policy = [
 	"require-trusted-types-for 'script'",
 	'trusted-types svelte-trusted-html',
 ].join('; ');
+
+/** The policy of a page that needs no other file: nothing but the style that is inlined in it. */
+export function policyFor(style: string): string {
+	const hash = createHash('sha256').update(style).digest('base64');
+	return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
 
 /** Headers for hosts that read a `_headers` file; framing can only be governed there. */
 export const headers = `/*

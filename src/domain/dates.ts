@@ -91,6 +91,14 @@ export function daysBetween(from: string, to: string): number {
 	return dayNumber(to) - dayNumber(from);
 }
 
+/** Records from the oldest on; what has the same first day keeps its order. */
+export function inTime<T extends { readonly date: string }>(records: readonly T[]): readonly T[] {
+	return records
+		.map((record) => ({ record, day: dayNumber(record.date) }))
+		.sort((a, b) => a.day - b.day)
+		.map(({ record }) => record);
+}
+
 /** "Thu" … "Wed" of a day. */
 export function weekday(date: string): string {
 	const index = ((dayNumber(date) % 7) + 7) % 7;

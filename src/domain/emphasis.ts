@@ -31,8 +31,8 @@ export function countriesOf({ country, countries }: Actor): readonly string[] {
 }
 
 /** Events that answer this one. */
-export function answersTo({ data }: Library, id: string): readonly Event[] {
-	return data.events.filter(({ respondsTo }) => respondsTo.includes(id));
+export function answersTo({ answers }: Library, id: string): readonly Event[] {
+	return answers.get(id) ?? [];
 }
 
 function linksOfEvent(library: Library, event: Event): Ref[] {
@@ -49,12 +49,9 @@ function linksOfEvent(library: Library, event: Event): Ref[] {
 }
 
 function linksOfActor(library: Library, actor: Actor): Ref[] {
-	const { data } = library;
-	const ties = data.relations.filter(({ from, to }) => from === actor.id || to === actor.id);
+	const ties = library.ties.get(actor.id) ?? [];
 	return [
-		...data.events
-			.filter(({ actors }) => actors.some(({ id }) => id === actor.id))
-			.map(({ id }) => refTo('events', id)),
+		...(library.deeds.get(actor.id) ?? []).map(({ id }) => refTo('events', id)),
 		...ties.flatMap((tie) => [refTo('relations', tie.id), ...endsOf(tie)]),
 		...countriesOf(actor).map((id) => refTo('countries', id)),
 	];

@@ -1,4 +1,3 @@
-import { isDisputed } from './claims.ts';
 import type { Library } from './edition.ts';
 import { must, refTo, type Ref } from './ref.ts';
 import type { Event, Evidence, Relation } from './schema.ts';
@@ -50,7 +49,7 @@ function passesAsEvent(library: Library, filter: Filter, event: Event): boolean 
 		(filter.kinds.length === 0 || filter.kinds.includes(event.kind)) &&
 		isCarried(filter, event.evidence) &&
 		isWithin(filter, event.date) &&
-		(!filter.differ || isDisputed(library.data, refTo('events', event.id)))
+		(!filter.differ || library.disputed.has(refTo('events', event.id)))
 	);
 }
 
@@ -60,7 +59,7 @@ function passesAsTie(library: Library, filter: Filter, tie: Relation): boolean {
 	return (
 		isCarried(filter, tie.evidence) &&
 		(tie.date === undefined || isWithin(filter, tie.date)) &&
-		(!filter.differ || isDisputed(library.data, refTo('relations', tie.id)))
+		(!filter.differ || library.disputed.has(refTo('relations', tie.id)))
 	);
 }
 

@@ -48,11 +48,12 @@ export function listed({ actors, relations }: Pick<Abridged, 'actors' | 'relatio
 /** All ties of an actor by verb, its own first, in the order of the vocabulary. */
 export function verbGroups(library: Library, actor: Actor): readonly VerbGroup[] {
 	const groups = new Map<string, TieLine[]>();
+	const all = library.ties.get(actor.id) ?? [];
 	for (const [near, far] of [['from', 'to'] as const, ['to', 'from'] as const]) {
 		for (const type of library.data.meta.relationTypes) {
 			const verb = verbOf(type, actor, near);
 			const arrow = type.end === 'both' ? '↔' : near === 'from' ? '→' : '←';
-			for (const relation of library.data.relations) {
+			for (const relation of all) {
 				if (relation.type !== type.id || relation[near] !== actor.id) continue;
 				const ref = refTo('relations', relation.id);
 				const other = `${must(library.actors, relation[far]).name}${when(relation)}`;

@@ -30,6 +30,22 @@ export function indexById<T extends Identified>(records: readonly T[]): Readonly
 	return index;
 }
 
+/** Records by keys of which each may have several, in their order. */
+export function groupBy<T>(
+	records: readonly T[],
+	keysOf: (record: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, T[]>();
+	for (const record of records) {
+		for (const key of new Set(keysOf(record))) {
+			const group = groups.get(key);
+			if (group) group.push(record);
+			else groups.set(key, [record]);
+		}
+	}
+	return groups;
+}
+
 /** The record at an id, or an error that names what is missing: for ids that the build has checked. */
 export function must<T>(index: ReadonlyMap<string, T>, id: string): T {
 	const found = index.get(id);
@@ -48,4 +64,12 @@ export function knownRefs(
 		...data.relations.map(({ id }) => refTo('relations', id)),
 		...countries.map(({ id }) => refTo('countries', id)),
 	]);
+}
+
+/** Those of some addresses of records that name a selectable item, in their order. */
+export function selectableOf(
+	{ refs }: { readonly refs: ReadonlySet<string> },
+	addresses: readonly string[],
+): readonly Ref[] {
+	return addresses.filter((address): address is Ref => refs.has(address));
 }

@@ -15,10 +15,15 @@ export interface Part {
  * @param asOf ISO date; ties dated after it do not count, undated ones always do
  */
 export function partsOf(
-	{ data, actors }: Pick<Library, 'data' | 'actors'>,
+	{
+		data,
+		actors,
+	}: Pick<Library, 'actors'> & {
+		readonly data: Pick<Library['data'], 'meta'> & { readonly relations: readonly Relation[] };
+	},
 	asOf: string,
 ): ReadonlyMap<string, Part> {
-	const found = new Map<string, Part>();
+	const found = new Map<string, { role: Role; relations: Relation[] }>();
 	for (const role of data.meta.roles) {
 		for (const relation of data.relations) {
 			if (relation.type !== role.relation) continue;
@@ -26,9 +31,7 @@ export function partsOf(
 			for (const country of countriesOf(must(actors, relation[role.end]))) {
 				const part = found.get(country);
 				if (part === undefined) found.set(country, { role, relations: [relation] });
-				else if (part.role === role) {
-					found.set(country, { role, relations: [...part.relations, relation] });
-				}
+				else if (part.role === role) part.relations.push(relation);
 			}
 		}
 	}

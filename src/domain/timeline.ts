@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, daysBetween } from './dates.ts';
+import { dateOf, dayNumber, daysBetween, inTime } from './dates.ts';
 import type { Library } from './edition.ts';
 import { must } from './ref.ts';
 import type { Event, Kind, Wave } from './schema.ts';
@@ -76,8 +76,7 @@ export function waveColumns(
 	return data.meta.waves.map((wave) => {
 		const events = drawn.filter((event) => inWave(event, wave));
 		const days = runsOf(wave, data.events).map((run) => {
-			const { date } = run;
-			const own = events.filter((event) => event.date === date);
+			const own = events.filter(({ date }) => date === run.date);
 			const lane = (name: Kind['lane']) => own.filter((event) => laneOf(library, event) === name);
 			return { ...run, above: lane('above'), axis: lane('axis'), below: lane('below') };
 		});
@@ -90,9 +89,7 @@ export function outsideWaves(
 	{ data }: Library,
 	events: readonly Event[] = data.events,
 ): readonly Event[] {
-	return events
-		.filter((event) => !data.meta.waves.some((wave) => inWave(event, wave)))
-		.toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date));
+	return inTime(events.filter((event) => !data.meta.waves.some((wave) => inWave(event, wave))));
 }
 
 /** A stretch of the context strip, drawn to its own scale. */

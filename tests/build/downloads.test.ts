@@ -48,6 +48,7 @@ test('The codebook has every collection, its licences and a way to cite it.', ()
 
 test('Every table of the codebook has rows as long as its head.', () => {
 	const blocks = file('README.md')
+		.trimEnd()
 		.split('\n\n')
 		.filter((block) => block.startsWith('| '));
 	for (const block of blocks) {
@@ -58,6 +59,7 @@ test('Every table of the codebook has rows as long as its head.', () => {
 
 test('No field of the codebook is without its meaning.', () => {
 	const rows = file('README.md')
+		.trimEnd()
 		.split('\n')
 		.filter((line) => /^\| `\w+` \|/.test(line))
 		.map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()));

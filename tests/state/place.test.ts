@@ -22,6 +22,7 @@ const places: fc.Arbitrary<Place> = fc
 		sources: fc.uniqueArray(fc.constantFrom(...sources.keys())),
 		differ: fc.boolean(),
 		words: fc.string({ unit: 'binary', maxLength: 80 }),
+		storyStep: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
 	})
 	// A window that ends before it begins is no place: decode refuses it.
 	.filter(({ from, to }) => from === undefined || to === undefined || from <= to);
@@ -29,7 +30,7 @@ const places: fc.Arbitrary<Place> = fc
 /** Every key of an address that is ours. */
 const ours = [
 	...['event', 'actor', 'country', 'relation', 'view'],
-	...['asof', 'from', 'to', 'kind', 'source', 'differ', 'q'],
+	...['asof', 'from', 'to', 'kind', 'source', 'differ', 'q', 'step'],
 ];
 
 describe('encode', () => {
@@ -71,10 +72,17 @@ describe('encode, of the narrowed record,', () => {
 				sources: ['A', 'B'],
 				differ: true,
 				words: 'no room',
+				storyStep: 3,
 			}),
 		).toBe(
-			'event=ferry-offer&asof=1987-06-03&from=1987-06-01&to=1987-06-04&kind=offer,objection&source=A,B&differ=1&q=no+room&view=timeline',
+			'event=ferry-offer&asof=1987-06-03&from=1987-06-01&to=1987-06-04&kind=offer,objection&source=A,B&differ=1&q=no+room&view=timeline&step=3',
 		);
+	});
+
+	test.each(['0', '100', '1.5', 'three', '-1'])('refuses step=%s, which no story has.', (step) => {
+		const { place, refused } = decode(`step=${step}`, library);
+		expect(place).toEqual(home);
+		expect(refused).toEqual([`step=${step}`]);
 	});
 
 	test('leaves the commas between ids readable.', () => {

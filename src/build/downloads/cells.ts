@@ -23,6 +23,7 @@ function cellOf(field: Field): string {
 function entryOf(entry: Entry): string {
 	if (typeof entry === 'string') return entry;
 	if ('role' in entry) return `${entry.id}: ${entry.role}`;
+	if ('side' in entry) return `${entry.side}: ${entry.text}`;
 	const locator = `${entry.source}:${entry.line}`;
 	if (!('excerpt' in entry)) return locator;
 	if (!('mode' in entry)) return `${locator}: ${entry.excerpt}`;

@@ -57,8 +57,8 @@ export function codebookOf(data: Dataset): string {
 			].join('\n\n'),
 		),
 		'`meta` holds the words and vocabularies of the page, and `lesson` the lesson; `schema.json` has their fields.',
-		'## Corrections',
-		corrections(data),
+		'## Changes',
+		changes(data),
 	];
 	return `${sections.join('\n\n')}\n`;
 }
@@ -104,11 +104,16 @@ function vocabularies({ meta, issues }: Dataset): readonly string[] {
 	].flat();
 }
 
-function corrections({ meta }: Dataset): string {
-	if (meta.corrections.length === 0) return 'None so far.';
+function changes({ changes }: Dataset): string {
+	if (changes.length === 0) return 'None so far.';
 	return markdownTable(
-		['day', 'record', 'what was corrected'],
-		meta.corrections.map(({ date, item, text }) => [date, `\`${item}\``, text]),
+		['day', 'kind', 'records', 'what changed'],
+		changes.map(({ date, kind, touches, text }) => [
+			date,
+			kind,
+			touches.map((item) => `\`${item}\``).join(' '),
+			text,
+		]),
 	);
 }
 

@@ -25,4 +25,5 @@ export const collectionMeanings: Record<CollectionName, string> = {
 	scenarios: 'What the articles say might happen; never a forecast of ours.',
 	questions: 'Short answers to what readers ask.',
 	story: 'The guided story, step by step.',
+	changes: 'What we changed since the first edition, newest first.',
 };

@@ -17,7 +17,7 @@ const distance = 6;
 
 /**
  * Leads the ties around what is in their way; the chips stay.
- * @returns whether no tie runs through a chip that is not its own
+ * @returns whether no tie leaves the frame or runs through a chip that is not its own
  */
 export function route(scene: Scene): boolean {
 	const random = randomLcg(0.5);
@@ -53,12 +53,13 @@ export function route(scene: Scene): boolean {
 	return !links.some((link) => isBlocked(scene, link));
 }
 
-/** Whether a tie runs through, or too near, a chip that is not its own. */
-function isBlocked({ bodies }: Scene, link: Link): boolean {
+/** Whether a tie leaves the frame, or runs through, or too near, a chip that is not its own. */
+function isBlocked({ width, height, bodies }: Scene, link: Link): boolean {
 	const own = [bodies[link.from], bodies[link.to]] as [Body, Body];
 	const curve = curveOf(...own, link);
 	for (let step = 1; step < samples; step++) {
 		const [x, y] = at(curve, step / samples);
+		if (x < 0 || y < 0 || x > width || y > height) return true;
 		if (own.some((body) => inside(body, x, y))) continue;
 		for (const body of bodies) {
 			if (own.includes(body) || Math.abs(y - body.y) > body.height) continue;

@@ -3,6 +3,7 @@ import { labelOf } from '#domain/names.ts';
 import { pictured } from '#domain/network.ts';
 import { indexById, must } from '#domain/ref.ts';
 import type { Dataset, Relation } from '#domain/schema.ts';
+import { roomFor } from './choose.ts';
 import { textWidth } from './text-width.ts';
 
 /** A chip that is being placed; only its centre changes. */
@@ -58,12 +59,12 @@ const fan = [curve, -curve, 0, 2 * curve, -2 * curve];
  * The frame at which text of 12.5 units is 12 px or more in the narrowest pane that shows the picture; and the share
  * of it that chips may fill, above which it grows.
  */
-export const frame = { width: 528, height: 408 };
-const fill = 0.4;
+export const frame = { width: 528, height: 340 };
+const fill = 0.44;
 
 /** The chips and ties of the picture, not placed yet. */
 export function sceneOf(data: Dataset): Scene {
-	const { actors, relations } = pictured(data);
+	const { actors, relations } = roomFor(pictured(data));
 	const kinds = indexById(data.meta.actorKinds);
 	const camps = indexById(data.meta.camps);
 	const bodies = actors.map((actor): Body => {

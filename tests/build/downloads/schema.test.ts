@@ -23,7 +23,7 @@ test('The published dataset is the dataset, and says so part by part.', () => {
 	expect(published()).toEqual(data);
 	expect(Object.keys(published()).toSorted()).toEqual(
 		(
-			'actors discrepancies events glossary issues lesson meta places positions questions quotes ' +
+			'actors changes discrepancies events glossary issues lesson meta places positions questions quotes ' +
 			'relations scenarios sources story'
 		).split(' '),
 	);

@@ -1,0 +1,23 @@
+import { create } from 'xmlbuilder2';
+import type { Dataset } from '#domain/schema.ts';
+
+/** Pages that nobody should be led to. */
+const unlisted = ['404.html'];
+
+/** Every page with the day of its last change (https://www.sitemaps.org/protocol.html). */
+export function sitemapOf({ meta }: Pick<Dataset, 'meta'>, pages: readonly string[]): string {
+	const url = pages
+		.filter((path) => !unlisted.includes(path))
+		.toSorted()
+		.map((path) => ({
+			loc: meta.address + path.replace(/^index\.html$/, ''),
+			lastmod: meta.updated,
+		}));
+	const document = { urlset: { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9', url } };
+	return `${create({ version: '1.0', encoding: 'UTF-8' }, document).end({ prettyPrint: true, indent: '\t' })}\n`;
+}
+
+/** All may read all; the list of pages is named. */
+export function robotsOf({ meta }: Pick<Dataset, 'meta'>): string {
+	return `User-agent: *\nAllow: /\n\nSitemap: ${meta.address}sitemap.xml\n`;
+}

@@ -1,0 +1,4 @@
+/** Runs before a page is painted, so that no reader sees the wrong theme first. Small, for the page waits for it. */
+import { lookOf, show } from '#state/look.ts';
+
+show(lookOf(location.search));
