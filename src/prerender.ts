@@ -5,6 +5,7 @@ import './tokens.css';
 import './app.css';
 import './columns.css';
 import './lit.css';
+import './print.css';
 import { archive } from 'virtual:archive';
 import { boundaries } from 'virtual:boundaries';
 import { loadEdition } from 'virtual:dataset';
@@ -28,6 +29,7 @@ import Colophon from '#shells/Colophon.svelte';
 import EventPage from '#shells/EventPage.svelte';
 import ExplorerPanes from '#shells/ExplorerPanes.svelte';
 import Foot from '#shells/Foot.svelte';
+import OnPaper from '#views/pages/OnPaper.svelte';
 import NotFoundPage from '#shells/NotFoundPage.svelte';
 import Opening from '#shells/Opening.svelte';
 import PositionsPage from '#shells/PositionsPage.svelte';
@@ -76,7 +78,9 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 	}).body;
 	const explorer = kept(() => new Explorer(library));
 	const appearance = `<div id="appearance">${render(Foot, { props: { preferences: new Preferences() } }).body}</div>`;
-	const foot = `<footer>${appearance}</footer>`;
+	/** The foot of a page: on paper it says where the page is, on a screen how it may look. */
+	const footOf = (path: string) =>
+		`<footer>${render(OnPaper, { props: { meta, path } }).body}${appearance}</footer>`;
 
 	/** An explorer that stands at an item. */
 	const standingAt = (selected: Explorer['selected']) =>
@@ -105,7 +109,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 			withoutMarkers(render(Stands, { props: { explorer, archive } }).body),
 			withoutMarkers(render(Answers, { props: { explorer, archive } }).body),
 			'</main>',
-			`<footer>${render(Contents).body}${render(Colophon, { props: { explorer } }).body}${appearance}</footer>`,
+			`<footer>${render(Contents).body}${render(Colophon, { props: { explorer } }).body}${render(OnPaper, { props: { meta, path: '' } }).body}${appearance}</footer>`,
 		].join('\n'),
 	};
 	const events = archive.events.map((event) => {
@@ -120,7 +124,8 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 				share: isShared ? eventShare(archive, event) : homeShare(archive),
 				data: eventData(archive, event, path),
 			}),
-			body: small + render(EventPage, { props: { explorer: own, archive, event } }).body + foot,
+			body:
+				small + render(EventPage, { props: { explorer: own, archive, event } }).body + footOf(path),
 		};
 	});
 	const actors = archive.actors.map((actor) => {
@@ -135,7 +140,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 				share: isShared ? actorShare(archive, actor) : homeShare(archive),
 				data: actorData(archive, actor, path),
 			}),
-			body: render(ActorPage, { props: { explorer: own, archive, actor } }).body + foot,
+			body: render(ActorPage, { props: { explorer: own, archive, actor } }).body + footOf(path),
 		};
 	});
 	const record = {
@@ -146,7 +151,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 			description: 'Every event and actor as plain text, with the articles that carry it.',
 			share: homeShare(archive),
 		}),
-		body: render(Record, { props: { explorer } }).body + foot,
+		body: render(Record, { props: { explorer } }).body + footOf('record.html'),
 	};
 	const sources = {
 		path: 'sources.html',
@@ -158,7 +163,9 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 			share: sourcesShare(archive),
 			data: sourcesData(archive, library, downloads),
 		}),
-		body: render(SourcesPage, { props: { explorer, archive, downloads } }).body + foot,
+		body:
+			render(SourcesPage, { props: { explorer, archive, downloads } }).body +
+			footOf('sources.html'),
 	};
 	const positions = {
 		path: 'positions.html',
@@ -168,7 +175,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 			description: `Every position that the ${archive.sources.length} articles report, with the words that it rests on.`,
 			share: positionsShare(archive),
 		}),
-		body: render(PositionsPage, { props: { explorer, archive } }).body + foot,
+		body: render(PositionsPage, { props: { explorer, archive } }).body + footOf('positions.html'),
 	};
 	const quotes = {
 		path: 'quotes.html',
@@ -178,7 +185,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 			description: `Every quotation in the ${archive.sources.length} articles, exactly as printed, with its speaker and its lines.`,
 			share: quotesShare(archive),
 		}),
-		body: render(QuotesPage, { props: { explorer, archive } }).body + foot,
+		body: render(QuotesPage, { props: { explorer, archive } }).body + footOf('quotes.html'),
 	};
 	const notFound = {
 		path: '404.html',
@@ -194,7 +201,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 			description: `A part of the record: ${page.title}.`,
 			share: homeShare(archive),
 		}),
-		body: render(RecordPage, { props: { explorer, page } }).body + foot,
+		body: render(RecordPage, { props: { explorer, page } }).body + footOf(page.path),
 	}));
 	return [home, ...events, ...actors, record, ...recordParts, sources, positions, quotes, notFound];
 }

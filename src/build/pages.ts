@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin } from 'vite';
 import { firstScript } from './first.ts';
-import { headers, inlineAttributes, policy, policyFor } from './policy.ts';
+import { criticalStyle } from './critical.ts';
+import { headersFor, inlineAttributes, policy, policyFor, policyWith } from './policy.ts';
 
 /** What `src/prerender.ts` makes of one page. */
 export interface Rendered {
@@ -38,7 +39,7 @@ export function pages(): Plugin {
 				const { renderPages } = await ssr.runner.import<Prerenderer>('/src/prerender.ts');
 				const path = pathOf(originalUrl ?? '/');
 				const page = (await renderPages([])).find((one) => one.path === path);
-				return page === undefined ? html : fill(html, page, '');
+				return page === undefined ? html : fill(html, page, '', '');
 			},
 		},
 		generateBundle: {
@@ -71,16 +72,21 @@ export function pages(): Plugin {
 				}
 				const first = await firstScript();
 				this.emitFile({ type: 'asset', fileName: first.path, source: first.text });
-				const source = String(template.source).replace(
-					/\s*<link rel="stylesheet"[^>]*>|(?=<\/head>)/,
-					`<link rel="stylesheet" crossorigin href="./${styles.path}"><script src="./${first.path}"></script>`,
-				);
+				const source = paintFirst(String(template.source));
+				const stylesheet = `<link rel="stylesheet" crossorigin href="./${styles.path}">`;
+				const awaited = `${secured}${stylesheet}<script src="./${first.path}"></script>`;
 				delete bundle['index.html'];
-				for (const page of await renderPages(files)) {
+				const rendered = await renderPages(files);
+				const home = rendered.find(({ path }) => path === 'index.html');
+				if (home === undefined) throw new Error('the prerenderer made no index.html');
+				const front = frontOf(home, styles.text, first.text, stylesheet);
+				for (const page of rendered) {
 					const html =
-						page.style === undefined
-							? fill(source, page, page.path === 'index.html' ? secured + preloads : secured)
-							: alone(page, page.style);
+						page === home
+							? fill(source, front.page, front.head, preloads)
+							: page.style === undefined
+								? fill(source, page, awaited, '')
+								: alone(page, page.style);
 					const refused = inlineAttributes(html);
 					if (refused.length > 0) {
 						throw new Error(
@@ -89,7 +95,7 @@ export function pages(): Plugin {
 					}
 					this.emitFile({ type: 'asset', fileName: page.path, source: html });
 				}
-				this.emitFile({ type: 'asset', fileName: '_headers', source: headers });
+				this.emitFile({ type: 'asset', fileName: '_headers', source: headersFor(front.inlined) });
 			},
 		},
 	};
@@ -128,6 +134,34 @@ function alone({ head, body }: Rendered, style: string): string {
 `;
 }
 
+/**
+ * The first page as it is sent: its first screen, which is its first section, needs no other file. The
+ * stylesheet stands behind it and holds up only what follows.
+ */
+function frontOf(home: Rendered, style: string, script: string, stylesheet: string) {
+	const end = home.body.indexOf('</section>') + '</section>'.length;
+	const screen = home.body.slice(0, end);
+	// What is relative to the stylesheet is here relative to the page above it.
+	const inlined = { style: criticalStyle(style, screen).replaceAll('url(../', 'url(./'), script };
+	return {
+		inlined,
+		page: { ...home, body: screen + stylesheet + home.body.slice(end) },
+		head: `<meta http-equiv="Content-Security-Policy" content="${policyWith(inlined)}" /><style>${inlined.style}</style><script>${script}</script>`,
+	};
+}
+
+/**
+ * The template in the order in which a page is needed: room for what the first paint waits for at the top,
+ * script that brings the page to life at the very end, where it does not take the line from the words.
+ */
+function paintFirst(template: string): string {
+	const scripts = template.match(/<script type="module"[^>]*><\/script>/g) ?? [];
+	return [...scripts, ...(template.match(/<link rel="stylesheet"[^>]*>/g) ?? [])]
+		.reduce((html, tag) => html.replace(tag, ''), template)
+		.replace('<!--head-->', () => `<!--first-->\n\t\t<!--head-->`)
+		.replace('<!--body-->', () => `<!--body-->\n\t\t<!--last-->${scripts.join('')}`);
+}
+
 /** The page that an address of the development server means. */
 function pathOf(url: string): string {
 	const path = url.replace(/[?#].*$/, '').replace(/^\//, '');
@@ -135,10 +169,12 @@ function pathOf(url: string): string {
 }
 
 /** The template with a page in it; addresses are made relative to the page's folder. */
-function fill(template: string, page: Rendered, policyAndPreload: string): string {
+function fill(template: string, page: Rendered, first: string, last: string): string {
 	const up = '../'.repeat(page.path.split('/').length - 1);
 	const html = template
-		.replace('<!--head-->', () => `${policyAndPreload}\n\t\t${page.head}`)
-		.replace('<!--body-->', () => page.body);
+		.replace('<!--first-->', () => first)
+		.replace('<!--head-->', () => page.head)
+		.replace('<!--body-->', () => page.body)
+		.replace('<!--last-->', () => last);
 	return up === '' ? html : html.replaceAll(/(href|src)="\.\//g, `$1="${up}`);
 }

@@ -19,15 +19,34 @@ export const policy = [
 	'trusted-types svelte-trusted-html',
 ].join('; ');
 
-/** The policy of a page that needs no other file: nothing but the style that is inlined in it. */
-export function policyFor(style: string): string {
-	const hash = createHash('sha256').update(style).digest('base64');
-	return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+/** What stands in a page itself and may: the policy names it by its hash. */
+export interface Inlined {
+	readonly style: string;
+	readonly script: string;
 }
 
-/** Headers for hosts that read a `_headers` file; framing can only be governed there. */
-export const headers = `/*
-  Content-Security-Policy: ${policy}
+/** The policy of a page with a style and a script of ours in it, and no other. */
+export function policyWith({ style, script }: Inlined): string {
+	return policy
+		.replace("script-src 'self'", `script-src 'self' '${hashOf(script)}'`)
+		.replace("style-src 'self'", `style-src 'self' '${hashOf(style)}'`);
+}
+
+function hashOf(text: string): string {
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** The policy of a page that needs no other file: nothing but the style that is inlined in it. */
+export function policyFor(style: string): string {
+	return `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
+}
+
+/**
+ * Headers for hosts that read a `_headers` file; framing can only be governed there. They hold for every
+ * path, so what is inlined in one page is named too: of two policies a browser keeps both.
+ */
+export const headersFor = (inlined: Inlined) => `/*
+  Content-Security-Policy: ${policyWith(inlined)}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()

@@ -52,6 +52,14 @@ export function carriageSentence({ stands, carried, could }: Carriage): string {
 	return `Carried by ${carried} of the ${could} ${could === 1 ? 'article' : 'articles'} of the time${list}.`;
 }
 
+/** What is searched for the claims that one article alone carries. */
+export const aloneWords = 'one article';
+
+/** Whether a claim rests on one article alone. */
+export function isAlone(evidence: readonly Evidence[]): boolean {
+	return new Set(evidence.map(({ source }) => source)).size === 1;
+}
+
 /** The articles in the groups in which they are shown: one group a wave, by the last day they know. */
 export function sourceGroups(sources: readonly Source[]): readonly (readonly Source[])[] {
 	const days = [...new Set(sources.map(({ knowsUntil }) => knowsUntil))].sort();

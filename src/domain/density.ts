@@ -44,15 +44,16 @@ export function binsOf(spans: readonly Span[], least: number): readonly Bin[] {
 	});
 }
 
+/** The stretch of a date, by its first day; none in the time left out. */
+export function binAt(bins: readonly Bin[], date: string): Bin | undefined {
+	const day = dateOf(dayNumber(date));
+	return bins.find(({ from, to }) => from <= day && day <= to);
+}
+
 /** How many dates lie in each stretch, in the order of the stretches; dates in none of them are left out. */
 export function countsIn(bins: readonly Bin[], dates: readonly string[]): readonly number[] {
-	const counts = bins.map(() => 0);
-	for (const date of dates) {
-		const day = dateOf(dayNumber(date));
-		const index = bins.findIndex(({ from, to }) => from <= day && day <= to);
-		if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
-	}
-	return counts;
+	const found = dates.map((date) => binAt(bins, date));
+	return bins.map((bin) => found.filter((one) => one === bin).length);
 }
 
 /** "a month", "3 months", "a year". */

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { aloneWords, isAlone } from './claims.ts';
 import { longDate } from './dates.ts';
 import type { Library } from './edition.ts';
 import { nameOf } from './names.ts';
@@ -52,13 +53,24 @@ export function searchIndex(library: Library): SearchIndex {
 	mini.addAll(documentsOf(library));
 	return {
 		find(words) {
-			const hits = mini.search(words).map(({ id }) => {
-				const item = String(id) as Ref;
-				return { item, title: nameOf(library, item) };
-			});
-			return { hits, refs: new Set(hits.map(({ item }) => item)) };
+			const asked = searchWords(words).join(' ');
+			const items = [aloneWords, `only ${aloneWords}`].includes(asked)
+				? aloneOf(library)
+				: mini.search(words).map(({ id }) => String(id) as Ref);
+			const hits = items.map((item) => ({ item, title: nameOf(library, item) }));
+			return { hits, refs: new Set(items) };
 		},
 	};
+}
+
+/** The events and ties that rest on one article alone. */
+function aloneOf({ chronology, data }: Library): readonly Ref[] {
+	return [
+		...chronology.filter((one) => isAlone(one.evidence)).map(({ id }) => refTo('events', id)),
+		...data.relations
+			.filter((one) => isAlone(one.evidence))
+			.map(({ id }) => refTo('relations', id)),
+	];
 }
 
 function documentsOf(library: Library): { id: string; title: string; text: string }[] {

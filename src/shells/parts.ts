@@ -4,7 +4,7 @@ export const parts = [
 	{ id: 'story', title: 'Story', isInBar: true },
 	{ id: 'explorer', title: 'Explorer', isInBar: true },
 	{ id: 'positions', title: 'Positions', isInBar: true },
-	{ id: 'quotations', title: 'Quotes', isInBar: true },
+	{ id: 'quotes', title: 'Quotes', isInBar: true },
 	{ id: 'questions', title: 'Questions', isInBar: true },
 	{ id: 'scenarios', title: 'Scenarios', isInBar: false },
 	{ id: 'glossary', title: 'Words', isInBar: false },

@@ -1,4 +1,5 @@
 import { nameOf } from '#domain/names.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { decode, encode } from './place.ts';
 
@@ -22,10 +23,11 @@ export function followAddress(explorer: Explorer): () => void {
 	const stop = $effect.root(() => {
 		$effect(() => {
 			const { selected, library } = explorer;
-			document.title =
+			const title =
 				selected === undefined
 					? untitled
 					: `${nameOf(library, selected)} · ${library.data.meta.title}`;
+			return afterPaint(() => (document.title = title));
 		});
 		$effect(() => {
 			const { place } = explorer;

@@ -54,8 +54,16 @@ export class Explorer {
 		/[\p{L}\p{N}]/u.test(this.words) ? this.index?.find(this.words) : undefined,
 	);
 
-	/** Whether the reader has narrowed the record in any way. */
-	readonly isNarrowed = $derived.by(() => isNarrow(this.filter) || this.found !== undefined);
+	/** Whether the reader has narrowed the record in any way; a window of all years narrows nothing. */
+	readonly isNarrowed = $derived.by(() => {
+		const { spans } = this.library.data.meta;
+		const isAll = this.from === spans[0]?.from && this.to === spans.at(-1)?.to;
+		const { filter } = this;
+		return (
+			isNarrow(isAll ? { ...filter, from: undefined, to: undefined } : filter) ||
+			this.found !== undefined
+		);
+	});
 
 	/** Whether everything is shown as of the last day, as on every page that script has not touched. */
 	readonly #isWhole = $derived.by(

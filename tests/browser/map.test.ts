@@ -11,16 +11,16 @@ afterAll(() => browser.close());
 /** Brings the map on the screen and waits until it can be moved. */
 async function live(page: Page): Promise<void> {
 	await ready(page);
-	await page.locator('section.map').scrollIntoViewIfNeeded();
-	await page.waitForSelector('.leaflet-container');
-	await page.waitForSelector('.controls:not(.waiting)');
+	await page.locator('#explorer section.map').scrollIntoViewIfNeeded();
+	await page.waitForSelector('#explorer .leaflet-container');
+	await page.waitForSelector('#explorer .controls:not(.waiting)');
 }
 
 /** Left, top and width of the sheet against its stage, in whole px. */
 function seen(page: Page): Promise<readonly number[]> {
 	return page.evaluate(() => {
-		const stage = document.querySelector('.stage')?.getBoundingClientRect();
-		const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+		const stage = document.querySelector('#explorer .stage')?.getBoundingClientRect();
+		const sheet = document.querySelector('#explorer .sheet')?.getBoundingClientRect();
 		if (!stage || !sheet) throw new Error('there is no map');
 		return [sheet.left - stage.left, sheet.top - stage.top, sheet.width].map(Math.round);
 	});
@@ -28,7 +28,7 @@ function seen(page: Page): Promise<readonly number[]> {
 
 /** The middle of the stage. */
 async function middle(page: Page): Promise<{ x: number; y: number }> {
-	const box = await page.locator('.stage').boundingBox();
+	const box = await page.locator('#explorer .stage').boundingBox();
 	if (box === null) throw new Error('there is no map');
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -36,9 +36,9 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
 /** The names on the map that another name covers or the edge of the stage cuts. */
 function faultyNames(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
-		const stage = document.querySelector('.stage')?.getBoundingClientRect();
+		const stage = document.querySelector('#explorer .stage')?.getBoundingClientRect();
 		if (!stage) throw new Error('there is no map');
-		const names = [...document.querySelectorAll('.stage .name')]
+		const names = [...document.querySelectorAll('#explorer .stage .name')]
 			.filter((name) => name.checkVisibility({ visibilityProperty: true }))
 			.map((name) => ({ words: name.textContent, box: name.getBoundingClientRect() }));
 		return names.flatMap(({ words, box }, index) => {
@@ -68,9 +68,9 @@ describe('The map', () => {
 	test('comes to life without a change that a reader could see', async () => {
 		const { page, complaints } = await visit(browser, '');
 		await ready(page);
-		const before = await page.locator('.sheet').boundingBox();
+		const before = await page.locator('#explorer .sheet').boundingBox();
 		await live(page);
-		const after = await page.locator('.sheet').boundingBox();
+		const after = await page.locator('#explorer .sheet').boundingBox();
 		expect(Math.abs((after?.width ?? 0) - (before?.width ?? 0))).toBeLessThanOrEqual(1);
 		expect((await seen(page)).slice(0, 2)).toEqual([0, 0]);
 		expect(complaints).toEqual([]);
@@ -91,7 +91,7 @@ describe('The map', () => {
 		await page.mouse.wheel(0, -100);
 		await page.keyboard.up('Control');
 		await page.waitForFunction(
-			(width) => (document.querySelector('.sheet')?.clientWidth ?? 0) > width * 1.2,
+			(width) => (document.querySelector('#explorer .sheet')?.clientWidth ?? 0) > width * 1.2,
 			home[2] ?? 0,
 		);
 		await page.context().close();
@@ -121,7 +121,9 @@ describe('The map', () => {
 			isMobile: true,
 		});
 		await live(page);
-		await page.locator('.stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
+		await page
+			.locator('#explorer .stage')
+			.evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
 		const hand = await page.context().newCDPSession(page);
 		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xy: [number, number][]) =>
 			hand.send('Input.dispatchTouchEvent', {
@@ -146,7 +148,7 @@ describe('The map', () => {
 		for (let step = 1; step <= 8; step++) await touch('touchMove', ...apart(20 + 5 * step));
 		await touch('touchEnd');
 		await page.waitForFunction(
-			(width) => (document.querySelector('.sheet')?.clientWidth ?? 0) > width * 1.5,
+			(width) => (document.querySelector('#explorer .sheet')?.clientWidth ?? 0) > width * 1.5,
 			home[2] ?? 0,
 		);
 		await page.context().close();
@@ -157,7 +159,7 @@ describe('The map', () => {
 		await live(page);
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 		await page.waitForTimeout(700);
-		const far = page.locator('.stage a.place').filter({ has: page.locator('.beyond') });
+		const far = page.locator('#explorer .stage a.place').filter({ has: page.locator('.beyond') });
 		const item = await far.first().getAttribute('data-item');
 		await page.evaluate((id) => {
 			history.pushState(null, '', `?event=${id ?? ''}`);
@@ -165,7 +167,7 @@ describe('The map', () => {
 		}, item?.split('/')[1]);
 		await expect
 			.poll(async () => {
-				const stage = await page.locator('.stage').boundingBox();
+				const stage = await page.locator('#explorer .stage').boundingBox();
 				const place = await far.first().locator('.shape').boundingBox();
 				return stage && place && place.x > stage.x && place.x < stage.x + stage.width;
 			})
@@ -176,7 +178,7 @@ describe('The map', () => {
 	test('leads from one event of a place to the next, and from the last to the first', async () => {
 		const { page } = await visit(browser, '');
 		await live(page);
-		const place = page.locator('.stage a.place[aria-label$=" more"]').last();
+		const place = page.locator('#explorer .stage a.place[aria-label$=" more"]').last();
 		const more = Number(/(\d+) more$/.exec((await place.getAttribute('aria-label')) ?? '')?.[1]);
 		const first = await place.getAttribute('data-item');
 		await place.focus();
@@ -196,12 +198,12 @@ describe('The map', () => {
 	test('is one stop of Tab: arrows go from item to item, + and 0 move the map', async () => {
 		const { page } = await visit(browser, '');
 		await live(page);
-		const stops = () => page.locator('.stage a[tabindex="0"]').count();
+		const stops = () => page.locator('#explorer .stage a[tabindex="0"]').count();
 		expect(await stops()).toBe(1);
-		await page.locator('.stage a[tabindex="0"]').focus();
+		await page.locator('#explorer .stage a[tabindex="0"]').focus();
 		const focused = () =>
 			page.evaluate(() => document.activeElement?.closest('a')?.dataset['item'] ?? '');
-		const all = await page.locator('.stage a[data-item]:visible').count();
+		const all = await page.locator('#explorer .stage a[data-item]:visible').count();
 		const met = [await focused()];
 		for (let press = 1; press < all; press++) {
 			await page.keyboard.press('ArrowRight');
@@ -233,9 +235,11 @@ describe('The map', () => {
 			await page.getByRole('button', { name: 'Zoom in' }).click();
 			await page.waitForTimeout(600);
 		}
-		const stage = await page.locator('.stage').boundingBox();
+		const stage = await page.locator('#explorer .stage').boundingBox();
 		const boxes = await Promise.all(
-			(await page.locator('.stage a.place .shape').all()).map((shape) => shape.boundingBox()),
+			(await page.locator('#explorer .stage a.place .shape').all()).map((shape) =>
+				shape.boundingBox(),
+			),
 		);
 		const inside = boxes.filter(
 			(box) =>
@@ -257,8 +261,8 @@ describe('The map', () => {
 			expect(await faultyNames(page)).toEqual([]);
 			await live(page);
 			expect(await faultyNames(page)).toEqual([]);
-			expect(await page.locator('.stage [data-cut]').count()).toBe(0);
-			for (const view of await page.locator('.controls button:not(.sign)').all()) {
+			expect(await page.locator('#explorer .stage [data-cut]').count()).toBe(0);
+			for (const view of await page.locator('#explorer .controls button:not(.sign)').all()) {
 				await view.click();
 				await page.waitForTimeout(700);
 				expect(await faultyNames(page)).toEqual([]);
@@ -272,20 +276,22 @@ describe('The map', () => {
 		await page.route('**/live-map*', (route) => route.abort());
 		await page.reload();
 		await ready(page);
-		await page.locator('section.map').scrollIntoViewIfNeeded();
+		await page.locator('#explorer section.map').scrollIntoViewIfNeeded();
 		const line = page.getByText('The map cannot be moved here; all it shows is in the list.');
 		await line.waitFor();
-		expect(await page.locator('.stage a[data-item^="countries/"]').count()).toBeGreaterThan(5);
+		expect(
+			await page.locator('#explorer .stage a[data-item^="countries/"]').count(),
+		).toBeGreaterThan(5);
 		await page.unroute('**/live-map*');
-		await page.locator('section.map').getByRole('button', { name: 'Try again' }).click();
-		await page.waitForSelector('.leaflet-container');
+		await page.locator('#explorer section.map').getByRole('button', { name: 'Try again' }).click();
+		await page.waitForSelector('#explorer .leaflet-container');
 		expect(await line.count()).toBe(0);
 		await page.context().close();
 	});
 
 	test('is a complete picture, and a list, without script', async () => {
 		const { page } = await visit(browser, '', { javaScriptEnabled: false });
-		const map = page.locator('section.map');
+		const map = page.locator('#explorer section.map');
 		const marks = await map.locator('.stage a[data-item]').count();
 		expect(marks).toBeGreaterThan(10);
 		await map.getByText('List', { exact: true }).click();

@@ -12,12 +12,12 @@ const search = (page: Page) => new URL(page.url()).search;
 /** Brings every part of the explorer into sight once: parts come to life when they are seen. */
 async function awake(page: Page) {
 	await ready(page);
-	for (const part of ['.map', '.graph', '.timeline', '.timeline .before', '.bar']) {
-		await page.locator(part).first().scrollIntoViewIfNeeded();
+	for (const part of ['.map', '.graph', '.timeline', '.timeline .before', 'header.bar']) {
+		await page.locator(`#explorer ${part}`).first().scrollIntoViewIfNeeded();
 		await page.waitForTimeout(150);
 	}
 }
-const timeline = (page: Page) => page.locator('.timeline .picture a[data-item]');
+const timeline = (page: Page) => page.locator('#explorer .timeline .picture a[data-item]');
 
 describe('the day', () => {
 	it('steps from one recorded day to the next, in the address too, and Back undoes it', async () => {
@@ -25,7 +25,7 @@ describe('the day', () => {
 		await awake(page);
 		await page.getByRole('button', { name: 'To the recorded day before' }).click();
 		expect(search(page)).toBe('?asof=2026-01-06');
-		expect(await page.locator('.steps time').getAttribute('datetime')).toBe('2026-01-06');
+		expect(await page.locator('#explorer .steps time').getAttribute('datetime')).toBe('2026-01-06');
 		await page.getByRole('button', { name: 'To the recorded day after' }).click();
 		expect(search(page)).toBe('');
 		await page.goBack();
@@ -36,13 +36,15 @@ describe('the day', () => {
 	it('before the first pledge nobody leads it on the map, and its ties are not in the graph', async () => {
 		const { page } = await visit(browser, '?asof=2022-02-24');
 		await awake(page);
-		expect(await page.locator('.map svg a[data-item="countries/FRA"]').count()).toBe(0);
-		expect(await page.locator('.map svg a[data-item="countries/UKR"]').count()).toBe(0);
+		expect(await page.locator('#explorer .map svg a[data-item="countries/FRA"]').count()).toBe(0);
+		expect(await page.locator('#explorer .map svg a[data-item="countries/UKR"]').count()).toBe(0);
 		const { page: last } = await visit(browser, '');
 		await awake(last);
-		expect(await last.locator('.map svg a[data-item="countries/FRA"]').count()).toBe(1);
-		expect(await last.locator('.graph svg a[data-item^="relations/"]').count()).toBeGreaterThan(
-			await page.locator('.graph svg a[data-item^="relations/"]').count(),
+		expect(await last.locator('#explorer .map svg a[data-item="countries/FRA"]').count()).toBe(1);
+		expect(
+			await last.locator('#explorer .graph svg a[data-item^="relations/"]').count(),
+		).toBeGreaterThan(
+			await page.locator('#explorer .graph svg a[data-item^="relations/"]').count(),
 		);
 		await page.context().close();
 		await last.context().close();
@@ -87,7 +89,7 @@ describe('the filter', () => {
 		await awake(page);
 		await page.getByRole('button', { name: 'Jan 2026', exact: true }).click();
 		expect(search(page)).toBe('?from=2026-01-06&to=2026-01-08');
-		expect(await page.locator('.timeline .days').count()).toBe(1);
+		expect(await page.locator('#explorer .timeline .days').count()).toBe(1);
 		await page.context().close();
 	});
 
@@ -138,7 +140,7 @@ describe('the search', () => {
 	it('typing is one step of Back, not one a letter', async () => {
 		const { page } = await visit(browser, '');
 		await awake(page);
-		await page.locator('.timeline .picture a[data-item]').first().click();
+		await page.locator('#explorer .timeline .picture a[data-item]').first().click();
 		const before = search(page);
 		await page.getByRole('searchbox').pressSequentially('Paris');
 		await page.getByRole('status').filter({ hasText: 'of 74 claims' }).waitFor();
@@ -154,12 +156,12 @@ describe('how two actors are connected', () => {
 		const { page } = await visit(browser, '');
 		await awake(page);
 		await page.getByText('How are two actors connected?').click();
-		await page.locator('.connect select').first().selectOption('macron');
-		await page.locator('.connect select').last().selectOption('putin');
-		const told = page.locator('.connect li');
+		await page.locator('#explorer .connect select').first().selectOption('macron');
+		await page.locator('#explorer .connect select').last().selectOption('putin');
+		const told = page.locator('#explorer .connect li');
 		await told.first().waitFor();
 		expect(await told.count()).toBeGreaterThan(0);
-		expect(await page.locator('.graph svg .linked').count()).toBeGreaterThan(1);
+		expect(await page.locator('#explorer .graph svg .linked').count()).toBeGreaterThan(1);
 		expect(search(page)).toBe('');
 		await told.first().locator('a').click();
 		expect(search(page)).toContain('relation=');

@@ -31,7 +31,8 @@ describe('the explorer on one screen', () => {
 			const page = await explorer(1440, 900, path);
 			const { y, height } = await box(page, '#explorer');
 			expect(height).toBeLessThanOrEqual(900);
-			expect(y).toBeGreaterThanOrEqual(0);
+			// A page scrolls by whole pixels, its parts stand between them.
+			expect(y).toBeGreaterThan(-1);
 			expect(y + height).toBeLessThanOrEqual(900);
 			await page.context().close();
 		},
@@ -39,8 +40,8 @@ describe('the explorer on one screen', () => {
 
 	it('has its words scroll inside, with what can be done with them at the lower edge', async () => {
 		const page = await explorer(1440, 900, query);
-		const foot = await box(page, '.details footer');
-		const panel = await box(page, '.said');
+		const foot = await box(page, '#explorer .details footer');
+		const panel = await box(page, '#explorer .said');
 		expect(Math.abs(foot.y + foot.height - panel.y - panel.height)).toBeLessThan(2);
 		for (const name of ['Copy link', 'Close']) {
 			expect(await page.locator('.details footer').getByRole('button', { name }).count()).toBe(1);
@@ -64,9 +65,9 @@ describe('the explorer on one screen', () => {
 
 	it('folds the years where the window is low, and opens them on demand', async () => {
 		const page = await explorer(1440, 760);
-		expect(await page.locator('.timeline .strip').isVisible()).toBe(false);
-		await page.locator('.timeline .before summary').click();
-		expect(await page.locator('.timeline .strip').isVisible()).toBe(true);
+		expect(await page.locator('#explorer .timeline .strip').isVisible()).toBe(false);
+		await page.locator('#explorer .timeline .before summary').click();
+		expect(await page.locator('#explorer .timeline .strip').isVisible()).toBe(true);
 		await page.context().close();
 	});
 
@@ -74,7 +75,7 @@ describe('the explorer on one screen', () => {
 		const page = await explorer(1440, 900);
 		const { height } = await box(page, '#explorer');
 		await page.getByText('How are two actors connected?').click();
-		await page.locator('.connect select').first().waitFor();
+		await page.locator('#explorer .connect select').first().waitFor();
 		expect((await box(page, '#explorer')).height).toBe(height);
 		await page.context().close();
 	});
@@ -86,13 +87,13 @@ describe('the key of the map', () => {
 		const row = page.getByRole('button', { name: '26 pledged; named here: 2' });
 		await row.click();
 		expect(await row.getAttribute('aria-pressed')).toBe('true');
-		const told = (await page.locator('.map [role="status"]').first().textContent()) ?? '';
+		const told = (await page.locator('#explorer .map [role="status"]').first().textContent()) ?? '';
 		expect(told).toContain('France');
 		expect(told).toContain('United Kingdom');
 		expect(told).toContain('No article names the others');
 		const lit = () =>
 			page
-				.locator('.map .land a.linked')
+				.locator('#explorer .map .land a.linked')
 				.evaluateAll((all) => all.map((one) => (one as unknown as HTMLElement).dataset['item']));
 		expect((await lit()).toSorted()).toEqual(
 			expect.arrayContaining(['countries/FRA', 'countries/GBR']),
@@ -105,11 +106,11 @@ describe('the key of the map', () => {
 
 	it.each([390, 1024, 1440])('keeps the note on borders in sight at %i px', async (width) => {
 		const page = await explorer(width, 900);
-		const note = page.locator('.map .notes summary');
+		const note = page.locator('#explorer .map .notes summary');
 		expect(await note.isVisible()).toBe(true);
 		expect(await note.textContent()).toContain('68/262');
 		await note.click();
-		expect(await page.locator('.map .notes p').isVisible()).toBe(true);
+		expect(await page.locator('#explorer .map .notes p').isVisible()).toBe(true);
 		await page.context().close();
 	});
 });
@@ -117,13 +118,16 @@ describe('the key of the map', () => {
 describe('the window of time', () => {
 	it('of all years puts them in the focus, with what happened in them', async () => {
 		const page = await explorer(1440, 900);
-		await page.locator('.windows').getByRole('button', { name: 'All', exact: true }).click();
+		await page
+			.locator('#explorer .windows')
+			.getByRole('button', { name: 'All', exact: true })
+			.click();
 		expect(new URL(page.url()).searchParams.get('from')).toBe('1953-01-01');
-		expect(await page.locator('.timeline .days').count()).toBe(0);
-		expect(await page.locator('.timeline .earlier li').count()).toBeGreaterThan(20);
-		expect(await page.locator('.timeline .earlier li').first().isVisible()).toBe(true);
+		expect(await page.locator('#explorer .timeline .days').count()).toBe(0);
+		expect(await page.locator('#explorer .timeline .earlier li').count()).toBeGreaterThan(20);
+		expect(await page.locator('#explorer .timeline .earlier li').first().isVisible()).toBe(true);
 		await page.goBack();
-		expect(await page.locator('.timeline .days').count()).toBe(2);
+		expect(await page.locator('#explorer .timeline .days').count()).toBe(2);
 		await page.context().close();
 	});
 
@@ -135,7 +139,7 @@ describe('the window of time', () => {
 		await page.getByLabel('To', { exact: true }).fill('2022-12-31');
 		await page.getByLabel('To', { exact: true }).blur();
 		await expect.poll(() => new URL(page.url()).search).toBe('?from=2022-01-01&to=2022-12-31');
-		expect(await page.locator('.timeline .earlier li').first().isVisible()).toBe(true);
+		expect(await page.locator('#explorer .timeline .earlier li').first().isVisible()).toBe(true);
 		await page.context().close();
 	});
 });
@@ -147,7 +151,9 @@ describe('the sheet of words on a phone', () => {
 	async function sheet() {
 		const { page } = await visit(browser, '?view=timeline', phone);
 		await ready(page);
-		const mark = page.locator(`.timeline .picture [data-item="events/${query.slice(7)}"]`).first();
+		const mark = page
+			.locator(`#explorer .timeline .picture [data-item="events/${query.slice(7)}"]`)
+			.first();
 		await mark.scrollIntoViewIfNeeded();
 		await mark.tap();
 		await page.locator('#details blockquote').first().waitFor();

@@ -7,6 +7,9 @@ const pages = {
 	home: '',
 	warning: '?event=putin-warning-vladivostok',
 	actor: '?actor=putin&view=graph',
+	story: '?step=3',
+	positions: 'positions.html',
+	quotes: 'quotes.html',
 	sources: 'sources.html',
 	event: 'event/putin-warning-vladivostok.html',
 };

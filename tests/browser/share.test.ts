@@ -103,7 +103,7 @@ describe('preferences', () => {
 		await page.context().close();
 	});
 
-	it.each(['sources.html', 'positions.html', 'quotes.html', warning])(
+	it.each(['', 'sources.html', 'positions.html', 'quotes.html', warning])(
 		'text half as large again scrolls no page sideways on a phone: /%s',
 		async (path) => {
 			const { page } = await visit(browser, `${path}?text=150`, {

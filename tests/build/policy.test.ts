@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headers, inlineAttributes, policy } from '#build/policy.ts';
+import { headersFor, inlineAttributes, policy, policyWith } from '#build/policy.ts';
 
 describe('inlineAttributes', () => {
 	test('finds nothing in a page without any.', () => {
@@ -70,7 +70,15 @@ describe('The policy', () => {
 	});
 
 	test('is in the headers too, for every path.', () => {
-		expect(headers).toMatch(/^\/\*\n/);
-		expect(headers).toContain(`  Content-Security-Policy: ${policy}\n`);
+		const inlined = { style: 'p{}', script: 'go()' };
+		expect(headersFor(inlined)).toMatch(/^\/\*\n/);
+		expect(headersFor(inlined)).toContain(`  Content-Security-Policy: ${policyWith(inlined)}\n`);
+	});
+
+	test('names what is inlined by its hash, and allows nothing else with it.', () => {
+		const own = policyWith({ style: 'p{}', script: 'go()' });
+		expect(own).not.toContain('unsafe');
+		expect(own.replaceAll(/ 'sha256-[\w+/]{43}='/g, '')).toBe(policy);
+		expect(own.match(/sha256-/g)).toHaveLength(2);
 	});
 });

@@ -1,73 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { stripDay, stripPosition, stripSpans } from '#domain/timeline.ts';
-import { spread } from '#views/timeline/spread.ts';
-import { contextStrip, narrowest, pitch } from '#views/timeline/strip.ts';
+import { isApart, markBox, narrowest, pitch, widths } from '#views/timeline/boxes.ts';
+import { barBox } from '#views/timeline/places.ts';
+import { contextStrip } from '#views/timeline/strip.ts';
 import { movedBy, movedTo, windowsOf } from '#views/timeline/windows.ts';
 import { event, tinyDataset, tinyLibrary } from '../fixtures.ts';
 
-const room = { pitch: 24, rows: 4, end: 600 };
-
-describe('spread', () => {
-	test('leaves points with room where they are, on the line.', () => {
-		expect(spread([0, 24, 100], [], room)).toEqual([
-			{ level: 0, aside: 0 },
-			{ level: 0, aside: 0 },
-			{ level: 0, aside: 0 },
-		]);
-	});
-
-	test('keeps the line free where it is taken.', () => {
-		expect(spread([100], [110], room)[0]?.level).toBe(1);
-		expect(spread([100], [124], room)[0]?.level).toBe(0);
-	});
-
-	test.each([1, 5, 12, 40])('places %i points of one day apart, around their place.', (count) => {
-		const points = Array.from({ length: count }, () => 300);
-		const places = spread(points, [], room);
-		const at = places.map(({ level, aside }) => ({ level, x: 300 + aside }));
-		for (const [index, a] of at.entries()) {
-			for (const b of at.slice(index + 1)) {
-				expect(a.level !== b.level || Math.abs(a.x - b.x) >= 23).toBe(true);
-			}
-		}
-		const middle = at.reduce((sum, { x }) => sum + x, 0) / count;
-		expect(Math.abs(middle - 300)).toBeLessThan(pitch);
-	});
-
-	test('stays left of the end.', () => {
-		const places = spread(
-			Array.from({ length: 30 }, () => 590),
-			[],
-			room,
-		);
-		for (const { aside } of places) expect(590 + aside).toBeLessThanOrEqual(600);
-	});
-
-	test('keeps the order of each row.', () => {
-		const points = Array.from({ length: 40 }, (_, index) => index * 7);
-		const places = spread(points, [80], room);
-		for (const level of [0, 1, 2, 3, 4]) {
-			const row = places.flatMap((place, index) =>
-				place.level === level ? [(points[index] ?? 0) + place.aside] : [],
-			);
-			expect(row).toEqual(row.toSorted((a, b) => a - b));
-		}
-	});
-});
+/** Events of one span of two years, so many a month from its first on. */
+function strip(...months: readonly number[]) {
+	const data = tinyDataset();
+	data.meta.waves = [];
+	data.meta.spans = [{ from: '1986-01-01', to: '1987-12-31', share: 1 }];
+	data.events = months.flatMap((count, month) =>
+		Array.from({ length: count }, (_, index) =>
+			event(`e${month}-${index}`, {
+				date: `1986-${String(month + 1).padStart(2, '0')}-0${1 + (index % 9)}`,
+				label: 'x'.repeat(5 + ((month * 7) % 25)),
+			}),
+		),
+	);
+	return contextStrip(tinyLibrary(data));
+}
 
 describe('contextStrip', () => {
-	const crowd = () => {
-		const data = tinyDataset();
-		data.meta.spans = [{ from: '1986-01-01', to: '1987-12-31', share: 1 }];
-		data.events = Array.from({ length: 30 }, (_, index) =>
-			event(`e${index}`, {
-				date: `1987-0${1 + (index % 5)}-${10 + ((index * 7) % 19)}`,
-				label: 'x'.repeat(5 + ((index * 7) % 25)),
-			}),
-		);
-		return contextStrip(tinyLibrary(data));
-	};
-
 	test('has every event outside the waves that its spans hold, at its share.', () => {
 		const data = tinyDataset();
 		data.events.push(event('comet', { date: '1970-01-01' }));
@@ -80,36 +35,69 @@ describe('contextStrip', () => {
 		expect(marks[1]?.position).toBeCloseTo(0.98 / 4 + 0.02);
 	});
 
-	test('has no mark on another and no label on either, however wide it is.', () => {
-		const { marks } = crowd();
-		expect(marks.length).toBeGreaterThan(20);
-		for (const width of [narrowest, 900, 1700]) {
-			const boxes = marks.flatMap(({ mark, position, aside, level, label }) => {
-				const x = position * width + aside;
-				const words = mark.event.label.length * 6.6;
-				const left = { start: x - 6, middle: x - words / 2, end: x + 6 - words };
-				return [
-					{ level, left: x - 11.5, right: x + 11.5 },
-					...(label ? [{ level: level + 1, left: left[label], right: left[label] + words }] : []),
-				];
-			});
+	test('counts where marks would crowd, and draws the others.', () => {
+		const { marks, bars } = strip(1, 1, 1, 0, 1, 0, 1, 0, 9, 0, 1, 1);
+		expect(bars.map(({ from }) => from)).toEqual(['1986-09-01']);
+		expect(marks.map(({ mark }) => mark.event.id)).not.toContain('e8-0');
+		expect(marks.length).toBe(7);
+	});
+
+	test('counts everything where most would crowd.', () => {
+		const { marks, bars, scale } = strip(9, 9, 9, 1, 1);
+		expect(marks).toEqual([]);
+		expect(bars.length).toBe(5);
+		expect(scale).toBeDefined();
+	});
+
+	test('has no mark on another or on a bar, on at most two rows, however wide it is.', () => {
+		const { marks, bars } = strip(1, 2, 1, 2, 1, 0, 9, 1, 2, 1, 1, 2);
+		expect(marks.length).toBeGreaterThan(8);
+		const boxes = [
+			...marks.map(({ level, position }) => markBox(level, position)),
+			...bars.map(barBox),
+		];
+		expect(new Set(marks.map(({ level }) => level))).toEqual(new Set([0, 1]));
+		for (const width of widths) {
 			for (const [index, a] of boxes.entries()) {
-				for (const b of boxes.slice(index + 1)) {
-					expect(a.level !== b.level || a.right <= b.left || b.right <= a.left).toBe(true);
-				}
+				for (const b of boxes.slice(index + 1)) expect(isApart(a, b, width)).toBe(true);
 			}
 		}
 	});
 
-	test('labels a mark that stands alone, from the mark on where it is at an end.', () => {
+	test('has no words on others or on another mark, from the width on at which it has them.', () => {
+		const { marks, scale } = strip(1, 2, 1, 2, 1, 0, 9, 1, 2, 1, 1, 2);
+		const labels = marks.flatMap((one) => (one.label ? [{ one, ...one.label }] : []));
+		expect(labels.length).toBeGreaterThan(3);
+		for (const [step, width] of widths.entries()) {
+			const shown = labels.filter((label) => label.step <= step);
+			for (const { one, box } of shown) {
+				const others = [
+					...shown.filter((other) => other.one !== one).map((other) => other.box),
+					...marks.map(({ level, position }) => markBox(level, position, 8)),
+					...(scale ? [scale.box] : []),
+				];
+				for (const other of others) expect(isApart(box, other, width)).toBe(true);
+			}
+		}
+	});
+
+	test('puts what has only a year where that has room.', () => {
 		const data = tinyDataset();
-		data.meta.spans = [{ from: '1986-01-01', to: '1986-12-31', share: 1 }];
+		data.meta.waves = [];
+		data.meta.spans = [{ from: '1986-01-01', to: '1987-12-31', share: 1 }];
 		data.events = [
-			event('first', { date: '1986-01-01', label: 'The very first' }),
-			event('second', { date: '1986-07-01', label: 'Second' }),
+			event('day', { date: '1986-01-01' }),
+			event('year', { date: '1986', precision: 'year' }),
 		];
-		const { marks } = contextStrip(tinyLibrary(data));
-		expect(marks.map(({ label }) => label)).toEqual(['start', 'middle']);
+		const [day, year] = contextStrip(tinyLibrary(data)).marks;
+		expect([day?.position, day?.level, year?.level]).toEqual([0, 0, 0]);
+		expect(((year?.position ?? 0) - 0) * narrowest).toBeGreaterThanOrEqual(pitch);
+		expect(year?.position).toBeLessThan(0.5);
+	});
+
+	test('labels a mark that stands alone.', () => {
+		const { marks } = strip(0, 0, 1, 0, 0, 0, 0, 0, 1);
+		expect(marks.map(({ label }) => label?.anchor)).toEqual(['middle', 'middle']);
 	});
 
 	test('names the years whose first day a span holds, as far as there is room.', () => {

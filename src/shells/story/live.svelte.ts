@@ -21,6 +21,9 @@ export function liveStory(story: HTMLElement, explorer: Explorer): () => void {
 	const rail = [...story.querySelectorAll<HTMLAnchorElement>('.rail a')];
 	for (const [index, step] of steps.entries()) step.style.setProperty('--row', `${index + 1}`);
 	story.dataset['live'] = '';
+	// All that the pictures mark is in the explorer: the Tab key goes through the words alone.
+	const marks = [...story.querySelectorAll<HTMLElement | SVGElement>('.scene a')];
+	for (const mark of marks) mark.tabIndex = -1;
 
 	const show = (current: number) => {
 		for (const [index, step] of steps.entries()) {
@@ -87,6 +90,7 @@ export function liveStory(story: HTMLElement, explorer: Explorer): () => void {
 		observer.disconnect();
 		story.removeEventListener('click', go);
 		story.removeEventListener('keydown', key);
+		for (const mark of marks) mark.removeAttribute('tabindex');
 		delete story.dataset['live'];
 	};
 }

@@ -1,6 +1,12 @@
 /** Room in px between a word and what is told of it, and to the edges of the window. */
 const gap = 6;
 
+/** Unfolds the answer that the address names. */
+function unfold(section: HTMLElement) {
+	const named = document.getElementById(location.hash.slice(1));
+	if (named instanceof HTMLDetailsElement && section.contains(named)) named.open = true;
+}
+
 /**
  * Lets a marked word show its meaning in place: what the glossary below says of it. Without script, and
  * with a key held down, the word is a link to the glossary.
@@ -50,6 +56,10 @@ export function enhance(section: HTMLElement) {
 	});
 	section.addEventListener('keydown', (event) => {
 		if (event.key === ' ') toggle(event);
+	});
+	unfold(section);
+	addEventListener('hashchange', () => {
+		unfold(section);
 	});
 	// A word that scrolls away takes its meaning along.
 	addEventListener(

@@ -58,6 +58,8 @@ export class LateIsland {
 				props: { explorer: this.#explorer, of },
 			});
 			this.isAlive = true;
+			// Whoever waits for it, a test for one, can see it.
+			this.#element.dataset['awake'] = '';
 			return made;
 		} catch (error) {
 			console.warn(error);

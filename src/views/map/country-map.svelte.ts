@@ -2,6 +2,7 @@ import { prefersReducedMotion } from 'svelte/motion';
 import type { Attachment } from 'svelte/attachments';
 import type { Sheet } from '#domain/edition.ts';
 import type { Point } from '#domain/projection.ts';
+import { afterPaint } from '#state/after-paint.ts';
 import type { MapHandle } from './handle.ts';
 import type { LiveMap } from './live-map.ts';
 
@@ -32,6 +33,11 @@ export function countryMap(options: Options): Attachment<HTMLElement> {
 				const { liveMap } = await import('./live-map.ts');
 				const sheet = stage.querySelector<HTMLElement>('.sheet');
 				if (gone || sheet === null) return;
+				// Left for the list meanwhile: without a size there is nothing to move; it comes when it is seen again.
+				if (stage.clientWidth === 0) {
+					watch.observe(stage);
+					return;
+				}
 				map = liveMap(stage, sheet, {
 					...options,
 					isCalm: () =>
@@ -55,7 +61,12 @@ export function countryMap(options: Options): Attachment<HTMLElement> {
 
 		$effect(() => {
 			const point = options.target();
-			if (point !== undefined) map?.reveal(point);
+			const shown = map;
+			if (point === undefined || !shown) return;
+			// To see where the map stands makes a browser lay out the page: not before it has shown the choice.
+			return afterPaint(() => {
+				shown.reveal(point);
+			});
 		});
 		return () => {
 			gone = true;

@@ -47,3 +47,10 @@ export function elbowsOf(wave: WavePicture, explorer: Explorer): readonly Elbow[
 		),
 	);
 }
+
+/** Whether elbows must go above what hangs under the axis: something stands there on their way. */
+export function isCrossed(elbows: readonly Elbow[], { days }: WavePicture): boolean {
+	return elbows.some(({ from, to }) =>
+		days.some(({ date, below }) => from <= date && date < to && below.marks.length > 0),
+	);
+}

@@ -9,7 +9,8 @@ interface Order {
 	readonly strip: readonly Mark[];
 }
 
-const marksIn = 'a[data-item]';
+/** Marks, and the bars that stand for many of them. */
+const marksIn = ':is(a[data-item], .bar)';
 const days = '.day';
 
 /** Those that can be seen: not in a closed fold, nor in a part that this width leaves out. */
@@ -24,7 +25,7 @@ function orderOf(picture: HTMLElement): Order {
 	};
 }
 
-const laneOf = (mark: Mark) => mark.closest('.above, .axis, .below')?.classList[0];
+const laneOf = (mark: Mark) => ['above', 'axis', 'below'].find((lane) => mark.closest(`.${lane}`));
 
 /** The mark that a key leads to; undefined for keys of no meaning here. */
 function next(order: Order, from: Mark, key: string): Mark | undefined {

@@ -196,7 +196,12 @@ function stackOf(library: Library, wave: Plan, column: number, lane: 'above' | '
 					(mark) => answers(mark) * 100 + articles(mark),
 					lane,
 				)
-			: fold(marks, articles, lane);
+			: // What answers an earlier day stands first: its elbow meets nothing else.
+				fold(
+					marks.toSorted((a, b) => Number(b.reply !== undefined) - Number(a.reply !== undefined)),
+					articles,
+					lane,
+				);
 	return { marks: front, folded, columns: (next === -1 ? days.length : next) - column };
 }
 

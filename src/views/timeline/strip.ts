@@ -1,132 +1,118 @@
+import { binsOf, type Bin } from '#domain/density.ts';
 import type { Library } from '#domain/edition.ts';
 import { stripPosition, stripSpans, type Span } from '#domain/timeline.ts';
+import {
+	isApart,
+	isInside,
+	markBox,
+	narrowest,
+	pitch,
+	widths,
+	wordsBox,
+	type Anchor,
+	type Box,
+} from './boxes.ts';
 import { marksOutside, type Mark } from './marks.ts';
-import { spread } from './spread.ts';
+import { barBox, placesOf, type Placed } from './places.ts';
 
-/** An event outside the waves, near its share of the context strip. */
-export interface StripMark {
-	readonly mark: Mark;
-	/** Share of the strip at which its date lies. */
-	readonly position: number;
-	/** Distance from there in px, where its neighbours leave it no room. */
-	readonly aside: number;
-	/** Height above the line, in rows of marks. */
-	readonly level: number;
-	/** Where its label begins or ends; undefined where there is no room for it. */
-	readonly label: 'start' | 'middle' | 'end' | undefined;
+/** Words on the strip. */
+export interface StripWords {
+	readonly share: number;
+	readonly anchor: Anchor;
+	readonly box: Box;
+	/** Index of the first of {@link widths} at which there is room for them. */
+	readonly step: number;
 }
 
-/** The context strip: the stretches of time it draws, its marks, and its years. */
+/** A mark of the strip, with its words where there is room for them; the list has those that are left out. */
+export interface StripMark extends Placed {
+	readonly label: StripWords | undefined;
+}
+
+/** The context strip: marks where they fit, bars where they would crowd, and the years. */
 export interface Strip {
 	readonly spans: readonly Span[];
 	readonly marks: readonly StripMark[];
+	/** Stretches of which only the number of claims is told. */
+	readonly bars: readonly Bin[];
+	/** Where the words stand that give the bars their scale: above the tallest. */
+	readonly scale: StripWords | undefined;
 	readonly years: readonly { readonly year: string; readonly position: number }[];
-	/** The rows of marks, the line included. */
-	readonly levels: number;
-	/** Whether marks would pile so high that the strip tells how many there are instead of showing each. */
-	readonly isDense: boolean;
 }
 
-/** Width of the narrowest strip in px: what is apart there is apart in every wider one. */
-export const narrowest = 638;
+/** The row of words at the upper edge of the strip. */
+const top = 2;
 
-/** Distance of marks in px, and the height of their rows: the least target of a fine pointer. */
-export const pitch = 24;
+/** Letters of "up to 999 claims in 3 months". */
+const scaleLetters = 28;
 
-/** Rows of marks, the line included, that can be read; where there were more, only their number is shown. */
-const mostRows = 3;
-
-/** Marks beyond which none is placed. */
-const mostPlaced = 150;
-
-/** Rows above the line on which marks may stand. */
-const rowsAbove = 4;
-
-/** How far a mark or a label may reach over the right end, in px. */
-const overhang = 20;
-
-/** A box on a row: its share, and its ends in px from there. */
-interface Box {
-	readonly level: number;
-	readonly share: number;
-	readonly left: number;
-	readonly right: number;
+/** The words of a mark: its label, with the sign of articles that differ. */
+export function wordsOf({ event, differs }: Mark): string {
+	return event.label + (differs ? ' ≠' : '');
 }
 
-/** Estimated width of a label at the mark size, in px; wide enough for any system sans. */
-function labelWidth(words: string): number {
-	return words.length * 6.9 + 8;
-}
-
-/** Whether one box stays left of the other, however wide the strip. */
-function isLeft(a: Box, b: Box): boolean {
-	return a.share <= b.share && a.share * narrowest + a.right + 4 <= b.share * narrowest + b.left;
-}
-
-/**
- * The context strip. Marks of one time stand side by side and on top of each other, so that each can be
- * hit; a label stands right above its mark, or is left out, for the list has it.
- */
+/** The context strip: marks on at most two rows, and words only where they meet nothing. */
 export function contextStrip(library: Library): Strip {
 	const spans = stripSpans(library);
-	const windows = library.data.meta.waves.flatMap(({ from }) => stripPosition(spans, from) ?? []);
-	const outside = marksOutside(library);
-	const isCountless = outside.length > mostPlaced;
-	const found = (isCountless ? [] : outside).flatMap((mark) => {
-		const position = stripPosition(spans, mark.event.date);
-		return position === undefined ? [] : [{ mark, position }];
+	const windows = library.data.meta.waves.flatMap(({ from }) => {
+		const share = stripPosition(spans, from);
+		return share === undefined ? [] : [markBox(0, share)];
 	});
-	const places = spread(
-		found.map(({ position }) => position * narrowest),
-		windows.map((position) => position * narrowest),
-		{ pitch, rows: rowsAbove, end: narrowest + overhang - pitch / 2 },
-	);
-	const half = pitch / 2;
-	const boxes: Box[] = windows.map((share) => ({ level: 0, share, left: -half, right: half }));
-	const placed = found.map(({ mark, position }, index) => {
-		const { level, aside } = places[index] ?? { level: 0, aside: 0 };
-		boxes.push({ level, share: position, left: aside - half, right: aside + half });
-		return { mark, position, aside, level };
-	});
-	const marks = placed.map((one) => {
-		const isCrowded = placed.some(
-			(other) =>
-				other !== one &&
-				one.level > 0 &&
-				other.level === one.level &&
-				Math.abs((other.position - one.position) * narrowest + other.aside - one.aside) <
-					pitch * 1.5,
-		);
-		if (isCrowded) return { ...one, label: undefined };
-		const box = labelBoxes(one.mark.event.label, one).find(
-			(box) =>
-				box.share * narrowest + box.left >= -8 &&
-				box.share * narrowest + box.right <= narrowest + overhang &&
-				boxes.every(
-					(other) => other.level !== box.level || isLeft(box, other) || isLeft(other, box),
-				),
-		);
-		if (box) boxes.push(box);
-		return { ...one, label: box?.anchor };
-	});
+	const bins = binsOf(spans, pitch / narrowest);
+	const { marks, bars } = placesOf(spans, bins, marksOutside(library), windows);
+	const tallest = bars.toSorted((a, b) => b.count - a.count)[0]?.bin;
+	const scale = tallest && topWords((tallest.start + tallest.end) / 2, scaleLetters);
 	return {
 		spans,
-		marks,
+		marks: labelled(marks, [...bars.map(({ bin }) => barBox(bin)), ...(scale ? [scale.box] : [])]),
+		bars: bars.map(({ bin }) => bin),
+		scale,
 		years: yearsOf(spans),
-		levels: Math.max(0, ...boxes.map(({ level }) => level)) + 1,
-		isDense: isCountless || placed.some(({ level }) => level >= mostRows),
 	};
 }
 
-/** Where a label may stand: in the row above its mark, over it, or from it to either side. */
-function labelBoxes(words: string, { position, aside, level }: Omit<StripMark, 'label' | 'mark'>) {
-	const width = labelWidth(words);
-	const row = { level: level + 1, share: position };
-	return [
-		{ ...row, left: aside - width / 2, right: aside + width / 2, anchor: 'middle' },
-		{ ...row, left: aside - 8, right: aside - 8 + width, anchor: 'start' },
-		{ ...row, left: aside + 8 - width, right: aside + 8, anchor: 'end' },
-	] as const;
+/** Words at the upper edge, kept on the strip: what is shown there only while it is asked for takes the room of others. */
+export function topWords(share: number, letters: number): StripWords {
+	const anchor = share > 0.75 ? 'end' : share < 0.25 ? 'start' : 'middle';
+	return { share, anchor, box: wordsBox(top, share, letters, anchor), step: 0 };
+}
+
+/** How far words keep from the middle of a mark beside them, and of one under them, in px. */
+const clear = { beside: 8, under: 5 };
+
+/**
+ * Marks with their words, as far as these fit: those above or under the axis first, then the shortest.
+ * Words meet no mark and no other words, and stand over no mark but their own.
+ */
+function labelled(marks: readonly Placed[], taken: readonly Box[]): readonly StripMark[] {
+	const boxes = [...taken, ...marks.map((one) => markBox(one.level, one.position, clear.beside))];
+	const above = marks.map((one) => ({
+		one,
+		box: markBox(one.level + 1, one.position, clear.under),
+	}));
+	const labels = new Map<Placed, StripWords>();
+	const rank = ({ mark }: Placed) => (mark.kind.lane === 'axis' ? 1000 : 0) + wordsOf(mark).length;
+	const order = marks.toSorted((a, b) => rank(a) - rank(b));
+	widths.forEach((width, step) => {
+		for (const one of order) {
+			if (labels.has(one)) continue;
+			const found = (['middle', 'start', 'end'] as const)
+				.map((anchor) => ({
+					anchor,
+					box: wordsBox(one.level + 1, one.position, wordsOf(one.mark).length, anchor),
+				}))
+				.find(
+					({ box }) =>
+						isInside(box, width) &&
+						boxes.every((other) => isApart(box, other, width)) &&
+						above.every((other) => other.one === one || isApart(box, other.box, width)),
+				);
+			if (!found) continue;
+			boxes.push(found.box);
+			labels.set(one, { share: one.position, ...found, step });
+		}
+	});
+	return marks.map((one) => ({ ...one, label: labels.get(one) }));
 }
 
 /** The first days of the years, as far as there is room for their names. */
