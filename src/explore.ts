@@ -1,5 +1,5 @@
 /** The explorer in the browser: hydrates the shell at home, then goes to where the address points. */
-import { hydrate } from 'svelte';
+import { hydrate, tick } from 'svelte';
 import { loadEdition } from 'virtual:dataset';
 import { Library } from '#domain/edition.ts';
 import { chooseByClick } from '#shells/choose.ts';
@@ -8,7 +8,11 @@ import { markStill } from '#state/still.svelte.ts';
 import { followAddress } from '#state/address.svelte.ts';
 import { decode, encode } from '#state/place.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
+import { arrived } from '#views/common/island.ts';
 import { body } from '#views/details/body.svelte.ts';
+
+/** Milliseconds after which the page is ready, whatever is still on its way. */
+const patience = 3000;
 
 /**
  * Brings the explorer to life.
@@ -43,6 +47,9 @@ export async function explore(target: HTMLElement): Promise<void> {
 	for (const sign of ['pointerover', 'focusin']) target.addEventListener(sign, wake);
 	const story = document.getElementById('story');
 	if (story) tell(story, explorer);
+	// Who follows a link finds what it points to lit, as soon as the page says that it is ready.
+	await tick();
+	await arrived(patience);
 	document.documentElement.dataset['ready'] = 'true';
 	if (explorer.storyStep !== undefined) return;
 	if (encode(explorer.place) !== '' || explorer.refused.length > 0) {

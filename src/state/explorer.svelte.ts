@@ -65,6 +65,14 @@ export class Explorer {
 		);
 	});
 
+	/** Whether the pictures show anything else than they were sent with. */
+	readonly isElsewhere = $derived.by(
+		() =>
+			this.linked.size > 0 ||
+			this.isNarrowed ||
+			[this.asOf, this.from, this.to].some((day) => day !== undefined),
+	);
+
 	/** Whether everything is shown as of the last day, as on every page that script has not touched. */
 	readonly #isWhole = $derived.by(
 		() => !this.isNarrowed && this.day === this.library.data.meta.coversUntil,

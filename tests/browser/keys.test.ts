@@ -19,6 +19,7 @@ async function focused(path: string): Promise<Page> {
 	await page.locator(`.timeline .picture [data-item="${warning}"]`).first().focus();
 	await keys;
 	await page.locator(`.timeline [data-lit]`).first().waitFor();
+	await page.waitForSelector(`.timeline .picture [data-item="${warning}"][tabindex="0"]`);
 	return page;
 }
 const search = (page: Page) => new URL(page.url()).search;

@@ -251,7 +251,7 @@ describe('claims that rest on one article', () => {
 			.poll(() => itemsOf(page, '.timeline > .list', 'events'))
 			.toEqual(alone.map(({ id }) => refTo('events', id)).toSorted());
 		await button.click();
-		expect(new URL(page.url()).search).toBe('');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await page.context().close();
 	});
 });

@@ -7,6 +7,15 @@ import { trouble } from './trouble.ts';
 /** Fetches the component that the prerenderer drew. */
 export type Load = () => Promise<{ default: Component }>;
 
+/** Parts that are on their way. */
+const coming = new Set<Promise<unknown>>();
+
+/** Waits for the parts that are on their way, but no longer than so many milliseconds. */
+export async function arrived(longest: number): Promise<void> {
+	const patience = new Promise((end) => setTimeout(end, longest));
+	await Promise.race([Promise.all(coming), patience]);
+}
+
 /**
  * A part of the page whose script is fetched when it is wanted. Until then it stays as it was sent; where
  * the script cannot be had it says so above what was sent, and can be asked again.
@@ -37,7 +46,12 @@ export class LateIsland {
 
 	/** Brings it to life, once; a failed attempt may be made again. Tells whether it lives. */
 	async bring(): Promise<boolean> {
-		return (await (this.#made ??= this.#make())) !== undefined;
+		if (this.#made) return (await this.#made) !== undefined;
+		const made = (this.#made = this.#make());
+		coming.add(made);
+		const lives = (await made) !== undefined;
+		coming.delete(made);
+		return lives;
 	}
 
 	/** Lets go of it. */

@@ -3,8 +3,15 @@ import type { Attachment } from 'svelte/attachments';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import { LateIsland, type Load } from './island.ts';
 
-/** Brings a prerendered part to life when it is first seen: the list of a view. */
-export function whenSeen(explorer: Explorer, load: Load): Attachment<HTMLElement> {
+/**
+ * Brings a prerendered part to life when it is first seen: the list of a view, a picture.
+ * @param isUsed whether it is in use, so that it must not wait to be seen
+ */
+export function whenSeen(
+	explorer: Explorer,
+	load: Load,
+	isUsed?: () => boolean,
+): Attachment<HTMLElement> {
 	return (element) => {
 		const island = new LateIsland(element, explorer, load);
 		const observer = new IntersectionObserver(([entry]) => {
@@ -13,6 +20,11 @@ export function whenSeen(explorer: Explorer, load: Load): Attachment<HTMLElement
 			void island.bring();
 		});
 		observer.observe(element);
+		if (isUsed) {
+			$effect(() => {
+				if (isUsed()) void island.bring();
+			});
+		}
 		return () => {
 			observer.disconnect();
 			island.remove();
