@@ -73,7 +73,12 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly Stop
 	const stops: Stop[] = [];
 	for (let press = 0; press < 600; press++) {
 		await page.keyboard.press(key);
-		const stop = await stopOf(page);
+		let stop = await stopOf(page);
+		// What comes to life at this moment may still be on its way to its place.
+		if (stop?.isHit === false) {
+			await page.waitForTimeout(150);
+			stop = await stopOf(page);
+		}
 		if (!stop || stop.key === stops[0]?.key) return stops;
 		stops.push(stop);
 	}
