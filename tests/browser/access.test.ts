@@ -12,31 +12,33 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('axe finds nothing', () => {
-	for (const [path, within] of [
-		['', 'html'],
-		[`?event=${warning}`, '#explorer'],
-		['?actor=putin&view=graph', '#explorer'],
-		['?country=UKR&view=timeline', '#explorer'],
-		['sources.html', 'html'],
-		['record.html', 'html'],
-		[`event/${warning}.html`, 'html'],
-		['actor/putin.html', 'html'],
-	] as const) {
-		for (const { width, height, colorScheme } of [
-			{ width: 390, height: 844, colorScheme: 'light' },
-			{ width: 1440, height: 900, colorScheme: 'dark' },
+	for (const path of [
+		'',
+		`?event=${warning}`,
+		'?actor=putin&view=graph',
+		'?country=UKR&view=timeline',
+		'sources.html',
+		'record.html',
+		`event/${warning}.html`,
+		'actor/putin.html',
+	]) {
+		for (const [width, height] of [
+			[390, 844],
+			[1440, 900],
 		] as const) {
-			it(`on /${path} at ${width} px in ${colorScheme}`, async () => {
-				const { page } = await visit(browser, path, {
-					viewport: { width, height },
-					colorScheme,
-					reducedMotion: 'reduce',
+			for (const colorScheme of ['light', 'dark'] as const) {
+				it(`on /${path} at ${width} px in ${colorScheme}`, async () => {
+					const { page } = await visit(browser, path, {
+						viewport: { width, height },
+						colorScheme,
+						reducedMotion: 'reduce',
+					});
+					await ready(page);
+					await page.waitForTimeout(300);
+					expect(await violations(page)).toEqual([]);
+					await page.context().close();
 				});
-				await ready(page);
-				await page.waitForTimeout(300);
-				expect(await violations(page, within)).toEqual([]);
-				await page.context().close();
-			});
+			}
 		}
 	}
 });
@@ -105,8 +107,9 @@ const states: readonly State[] = [
 ];
 
 const looks = [
+	{ width: 390, colorScheme: 'dark', text: 100 },
 	{ width: 1440, colorScheme: 'light', text: 100 },
-	{ width: 390, colorScheme: 'dark', text: 150 },
+	{ width: 390, colorScheme: 'light', text: 150 },
 ] as const;
 
 describe('axe finds nothing in a state', () => {
