@@ -9,6 +9,7 @@ import { followAddress } from '#state/address.svelte.ts';
 import { decode, encode } from '#state/place.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { arrived } from '#views/common/island.ts';
+import { onceSeen } from '#views/common/seen.ts';
 import { body } from '#views/details/body.svelte.ts';
 
 /** Milliseconds after which the page is ready, whatever is still on its way. */
@@ -66,17 +67,6 @@ function tell(story: HTMLElement, explorer: Explorer) {
 			() => undefined,
 		);
 	};
-	if (explorer.storyStep !== undefined) {
-		bring();
-		return;
-	}
-	const observer = new IntersectionObserver(
-		([entry]) => {
-			if (!entry?.isIntersecting) return;
-			observer.disconnect();
-			bring();
-		},
-		{ rootMargin: '100%' },
-	);
-	observer.observe(story);
+	if (explorer.storyStep === undefined) onceSeen(story, bring, '100%');
+	else bring();
 }

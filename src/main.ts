@@ -2,6 +2,7 @@
 import { hydrate } from 'svelte';
 import Foot from '#shells/Foot.svelte';
 import { Preferences } from '#state/preferences.svelte.ts';
+import { onceSeen } from '#views/common/seen.ts';
 import { trouble } from '#views/common/trouble.ts';
 
 /** Tells, in place, that the pictures could not be brought to life, and offers to try again. */
@@ -31,21 +32,16 @@ const sections = {
 for (const [id, load] of Object.entries(sections)) {
 	const section = document.getElementById(id);
 	if (!section) continue;
-	const near = new IntersectionObserver(
-		([entry]) => {
-			if (!entry?.isIntersecting) return;
-			near.disconnect();
-			load().then(
-				({ enhance }) => {
-					enhance(section);
-					section.dataset['live'] = 'true';
-				},
-				() => (section.dataset['live'] = 'false'),
-			);
-		},
-		{ rootMargin: '400px' },
-	);
-	near.observe(section);
+	const bring = () => {
+		load().then(
+			({ enhance }) => {
+				enhance(section);
+				section.dataset['live'] = 'true';
+			},
+			() => (section.dataset['live'] = 'false'),
+		);
+	};
+	onceSeen(section, bring, '400px');
 }
 
 const explainer = document.getElementById('explainer');

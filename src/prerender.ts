@@ -79,8 +79,8 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 	const explorer = kept(() => new Explorer(library));
 	const appearance = `<div id="appearance">${render(Foot, { props: { preferences: new Preferences() } }).body}</div>`;
 	/** The foot of a page: on paper it says where the page is, on a screen how it may look. */
-	const footOf = (path: string) =>
-		`<footer>${render(OnPaper, { props: { meta, path } }).body}${appearance}</footer>`;
+	const footOf = (path: string, above = '') =>
+		`<footer>${above}${render(OnPaper, { props: { meta, path } }).body}${appearance}</footer>`;
 
 	/** An explorer that stands at an item. */
 	const standingAt = (selected: Explorer['selected']) =>
@@ -109,7 +109,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 			withoutMarkers(render(Stands, { props: { explorer, archive } }).body),
 			withoutMarkers(render(Answers, { props: { explorer, archive } }).body),
 			'</main>',
-			`<footer>${render(Contents).body}${render(Colophon, { props: { explorer } }).body}${render(OnPaper, { props: { meta, path: '' } }).body}${appearance}</footer>`,
+			footOf('', render(Contents).body + render(Colophon, { props: { explorer } }).body),
 		].join('\n'),
 	};
 	const events = archive.events.map((event) => {

@@ -101,6 +101,12 @@ export interface Span {
 	readonly end: number;
 }
 
+/** From the first day that the context strip draws to the last. */
+export function allYears({ data }: Library): Pick<Span, 'from' | 'to'> {
+	const { spans } = data.meta;
+	return { from: spans[0]?.from ?? '', to: spans.at(-1)?.to ?? '' };
+}
+
 /** The stretches of the context strip, with equal gaps between them where time is left out. */
 export function stripSpans({ data }: Library, gap = 0.02): readonly Span[] {
 	const { spans } = data.meta;

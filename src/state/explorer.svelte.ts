@@ -4,6 +4,7 @@ import { isNarrow, passing, type Filter } from '#domain/filter.ts';
 import { refTo, type Ref } from '#domain/ref.ts';
 import { partsOf } from '#domain/roles.ts';
 import type { SearchIndex } from '#domain/search.ts';
+import { allYears } from '#domain/timeline.ts';
 import { wholeOf } from '#domain/whole.ts';
 import { home, type Place, type View } from './place.ts';
 
@@ -54,15 +55,16 @@ export class Explorer {
 		/[\p{L}\p{N}]/u.test(this.words) ? this.index?.find(this.words) : undefined,
 	);
 
+	/** Whether the window is put on all years. */
+	readonly isAllYears = $derived.by(() => {
+		const { from, to } = allYears(this.library);
+		return this.from === from && this.to === to;
+	});
+
 	/** Whether the reader has narrowed the record in any way; a window of all years narrows nothing. */
 	readonly isNarrowed = $derived.by(() => {
-		const { spans } = this.library.data.meta;
-		const isAll = this.from === spans[0]?.from && this.to === spans.at(-1)?.to;
-		const { filter } = this;
-		return (
-			isNarrow(isAll ? { ...filter, from: undefined, to: undefined } : filter) ||
-			this.found !== undefined
-		);
+		const days = this.isAllYears ? { from: undefined, to: undefined } : {};
+		return isNarrow({ ...this.filter, ...days }) || this.found !== undefined;
 	});
 
 	/** Whether the pictures show anything else than they were sent with. */

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { windowsOf, wholeOf, withEnd } from '#views/timeline/windows.ts';
+import { allYears } from '#domain/timeline.ts';
+import { windowsOf, withEnd } from '#views/timeline/windows.ts';
+import { tinyLibrary } from '../fixtures.ts';
 
 const waves = [
 	{ id: 'june', from: '1987-06-01', to: '1987-06-04' },
 	{ id: 'october', from: '1987-10-10', to: '1987-10-12' },
 ];
-const spans = [
-	{ from: '1950-01-01', to: '1951-12-31' },
-	{ from: '1985-01-01', to: '1988-12-31' },
-];
+const library = tinyLibrary();
 
 describe('a window by its dates', () => {
 	test('reaches, as a whole, from the first day that is drawn to the last', () => {
-		expect(wholeOf(spans)).toEqual({ from: '1950-01-01', to: '1988-12-31' });
+		expect(allYears(library)).toEqual({ from: '1950-01-01', to: '1988-12-31' });
 	});
 
 	test('keeps its other end, unless that would come to lie on the wrong side', () => {
@@ -23,7 +22,7 @@ describe('a window by its dates', () => {
 	});
 
 	test('moves no window of the strip where it holds all waves', () => {
-		expect(windowsOf(waves, wholeOf(spans), undefined)).toEqual(
+		expect(windowsOf(waves, allYears(library), undefined)).toEqual(
 			waves.map((wave) => ({ ...wave, isPressed: false })),
 		);
 	});

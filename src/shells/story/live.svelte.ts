@@ -32,24 +32,32 @@ export function liveStory(story: HTMLElement, explorer: Explorer): () => void {
 			else rail[index]?.removeAttribute('aria-current');
 		}
 	};
-	const line = () => lines[matchMedia(beside).matches ? 'beside' : 'below'];
+	const width = matchMedia(beside);
+	const line = () => lines[width.matches ? 'beside' : 'below'];
 	const look = () => {
 		const passed = titles.findLastIndex(
 			(title) => title !== null && title.getBoundingClientRect().top < innerHeight * line(),
 		);
 		show(Math.max(0, passed));
 	};
-	const observer = new IntersectionObserver(look, {
-		rootMargin: `0px 0px -${100 * (1 - line())}% 0px`,
-	});
-	for (const title of titles) if (title) observer.observe(title);
-	look();
+	let observer: IntersectionObserver | undefined;
+	/** The line lies elsewhere when the pictures come to lie beside the words, or above them. */
+	const watch = () => {
+		observer?.disconnect();
+		observer = new IntersectionObserver(look, {
+			rootMargin: `0px 0px -${100 * (1 - line())}% 0px`,
+		});
+		for (const title of titles) if (title) observer.observe(title);
+		look();
+	};
+	width.addEventListener('change', watch);
+	watch();
 
 	/** Scrolls to a step, so that its title stands under the line. */
 	const reach = (number: number) => {
 		const title = titles[number - 1];
 		if (!title) return;
-		const top = innerHeight * (matchMedia(beside).matches ? 0.2 : 0.52) + 72;
+		const top = innerHeight * (width.matches ? 0.2 : 0.52) + 72;
 		scrollBy({ top: title.getBoundingClientRect().top - top, behavior: 'instant' });
 		show(number - 1);
 	};
@@ -87,7 +95,8 @@ export function liveStory(story: HTMLElement, explorer: Explorer): () => void {
 	story.addEventListener('keydown', key);
 	return () => {
 		stop();
-		observer.disconnect();
+		observer?.disconnect();
+		width.removeEventListener('change', watch);
 		story.removeEventListener('click', go);
 		story.removeEventListener('keydown', key);
 		for (const mark of marks) mark.removeAttribute('tabindex');

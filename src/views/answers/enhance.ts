@@ -18,7 +18,8 @@ export function enhance(section: HTMLElement) {
 	note.popover = 'auto';
 	note.id = `${section.id}-meaning`;
 	let word: HTMLAnchorElement | undefined;
-	note.addEventListener('toggle', (event) => {
+	// Before, not after: the later event comes when the reader may already have gone on.
+	note.addEventListener('beforetoggle', (event) => {
 		if (event.newState === 'closed') word?.setAttribute('aria-expanded', 'false');
 	});
 	for (const link of section.querySelectorAll('a.term')) {

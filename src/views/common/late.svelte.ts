@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import { LateIsland, type Load } from './island.ts';
+import { onceSeen } from './seen.ts';
 
 /**
  * Brings a prerendered part to life when it is first seen: the list of a view, a picture.
@@ -14,19 +15,14 @@ export function whenSeen(
 ): Attachment<HTMLElement> {
 	return (element) => {
 		const island = new LateIsland(element, explorer, load);
-		const observer = new IntersectionObserver(([entry]) => {
-			if (!entry?.isIntersecting) return;
-			observer.disconnect();
-			void island.bring();
-		});
-		observer.observe(element);
+		const callOff = onceSeen(element, () => void island.bring());
 		if (isUsed) {
 			$effect(() => {
 				if (isUsed()) void island.bring();
 			});
 		}
 		return () => {
-			observer.disconnect();
+			callOff();
 			island.remove();
 		};
 	};

@@ -13,11 +13,6 @@ export interface Window extends Range {
 	readonly isPressed: boolean;
 }
 
-/** From the first day that the strip draws to the last. */
-export function wholeOf(spans: readonly Range[]): Range {
-	return { from: spans[0]?.from ?? '', to: spans.at(-1)?.to ?? '' };
-}
-
 /** A range with one end put elsewhere; the other end gives way where it would lie on the wrong side. */
 export function withEnd({ from, to }: Range, end: 'from' | 'to', day: string): Range {
 	return end === 'from'
