@@ -17,7 +17,7 @@ interface Import {
 	readonly typeOnly: boolean;
 }
 
-/** The floors, each with those that it may import beside itself; the files at the top of src are the roof. */
+/** The floors, each with those that it may import beside itself; the files at the top of src, and what makes its pages, are the roof. */
 const below: Readonly<Record<string, readonly string[]>> = {
 	domain: [],
 	state: ['domain'],
@@ -79,7 +79,8 @@ function wrongOf(path: string, { target, typeOnly }: Import, files: Files): stri
 	if (/\.(ts|svelte)$/.test(target) && !files.has(target)) return 'there is no such file';
 	if (from === undefined) return 'it stands on no floor itself';
 	if (from === 'entry' && to === 'build') {
-		return typeOnly && target === 'src/build/pages.ts' && path === 'src/prerender.ts'
+		const makesPages = path === 'src/prerender.ts' || path.startsWith('src/pages/');
+		return typeOnly && target === 'src/build/pages.ts' && makesPages
 			? undefined
 			: 'only the type of a page, in build/pages.ts, is known outside the build';
 	}
@@ -105,7 +106,7 @@ function floorOf(path: string): string | undefined {
 	if (path === 'vite.config.ts') return 'config';
 	const [top, floor, ...rest] = path.split('/');
 	if (top !== 'src' || floor === undefined) return undefined;
-	if (rest.length === 0) return 'entry';
+	if (rest.length === 0 || floor === 'pages') return 'entry';
 	return floor in below ? floor : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headOf } from '../src/head.ts';
-import { eventData, homeData, sourcesData } from '../src/linked-data.ts';
-import { tinyCountries, tinyDataset } from './fixtures.ts';
+import { headOf } from '../../src/pages/head.ts';
+import { eventData, homeData, sourcesData } from '../../src/pages/linked-data.ts';
+import { tinyCountries, tinyDataset } from '../fixtures.ts';
 
 const data = tinyDataset();
 const library = { countries: new Map(tinyCountries.map((one) => [one.id, one])) };
@@ -46,7 +46,7 @@ test('A language without a territory has no locale.', () => {
 });
 
 test('The colours of the browser’s frame are those of the page.', () => {
-	const tokens = readFileSync(new URL('../src/tokens.css', import.meta.url), 'utf8');
+	const tokens = readFileSync(new URL('../../src/tokens.css', import.meta.url), 'utf8');
 	const [, light = '', dark = ''] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
 	expect(head).toContain(`content="${light}" media="(prefers-color-scheme: light)"`);
 	expect(head).toContain(`content="${dark}" media="(prefers-color-scheme: dark)"`);

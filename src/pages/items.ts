@@ -1,0 +1,60 @@
+/** One page for every event and every actor. */
+import { render } from 'svelte/server';
+import { coarser } from '#domain/coarse.ts';
+import { refTo } from '#domain/ref.ts';
+import { actorShare, eventShare, hasOwnShares, homeShare } from '#domain/share.ts';
+import ActorPage from '#shells/ActorPage.svelte';
+import EventPage from '#shells/EventPage.svelte';
+import Outlines from '#views/map/Outlines.svelte';
+import type { Rendered } from '../build/pages.ts';
+import { headOf } from './head.ts';
+import { actorData, eventData } from './linked-data.ts';
+import type { Site } from './site.ts';
+
+/** Distance of the grid on which small maps are drawn, in sheet units: about a pixel at their size. */
+const smallGrid = 2;
+
+/** The page of every event. */
+export function eventPages({ archive, cast, standingAt, footOf }: Site): readonly Rendered[] {
+	const { meta } = archive;
+	const isShared = hasOwnShares(archive);
+	const small = render(Outlines, {
+		props: { shapes: cast.map(({ id, path }) => ({ id, path: coarser(path, smallGrid) })) },
+	}).body;
+	return archive.events.map((event) => {
+		const explorer = standingAt(refTo('events', event.id));
+		const path = `event/${event.id}.html`;
+		return {
+			path,
+			head: headOf(meta, {
+				path,
+				title: `${event.title} · ${meta.title}`,
+				description: event.summary,
+				share: isShared ? eventShare(archive, event) : homeShare(archive),
+				data: eventData(archive, event, path),
+			}),
+			body: small + render(EventPage, { props: { explorer, archive, event } }).body + footOf(path),
+		};
+	});
+}
+
+/** The page of every actor. */
+export function actorPages({ archive, standingAt, footOf }: Site): readonly Rendered[] {
+	const { meta } = archive;
+	const isShared = hasOwnShares(archive);
+	return archive.actors.map((actor) => {
+		const explorer = standingAt(refTo('actors', actor.id));
+		const path = `actor/${actor.id}.html`;
+		return {
+			path,
+			head: headOf(meta, {
+				path,
+				title: `${actor.name} · ${meta.title}`,
+				description: `${actor.name}, ${actor.role}: what was said and done, and which articles carry it.`,
+				share: isShared ? actorShare(archive, actor) : homeShare(archive),
+				data: actorData(archive, actor, path),
+			}),
+			body: render(ActorPage, { props: { explorer, archive, actor } }).body + footOf(path),
+		};
+	});
+}

@@ -1,0 +1,50 @@
+/** What every page of the site is made from. Node only. */
+import { render } from 'svelte/server';
+import { archive } from 'virtual:archive';
+import { boundaries } from 'virtual:boundaries';
+import { loadEdition } from 'virtual:dataset';
+import { Library } from '#domain/edition.ts';
+import type { Dataset } from '#domain/schema.ts';
+import Foot from '#shells/Foot.svelte';
+import { Explorer } from '#state/explorer.svelte.ts';
+import { Preferences } from '#state/preferences.svelte.ts';
+import OnPaper from '#views/pages/OnPaper.svelte';
+import { kept } from './kept.ts';
+
+/** What all makers of pages share. */
+export interface Site {
+	readonly archive: Dataset;
+	readonly library: Library;
+	/** An explorer at home. */
+	readonly explorer: Explorer;
+	/** The outlines of the countries that have a part, finely drawn. */
+	readonly cast: readonly { readonly id: string; readonly path: string }[];
+	/** Addresses of the files that can be taken away. */
+	readonly downloads: readonly string[];
+	/** An explorer that stands at an item. */
+	readonly standingAt: (selected: Explorer['selected']) => Explorer;
+	/** The foot of a page: on paper it says where the page is, on a screen how it may look. */
+	readonly footOf: (path: string, above?: string) => string;
+}
+
+/** Everything that pages are made from, at one build. */
+export async function makeSite(downloads: readonly string[]): Promise<Site> {
+	const library = new Library(await loadEdition());
+	const { meta } = library.data;
+	const appearance = `<div id="appearance">${render(Foot, { props: { preferences: new Preferences() } }).body}</div>`;
+	return {
+		archive,
+		library,
+		downloads,
+		explorer: kept(() => new Explorer(library)),
+		cast: boundaries.countries.filter(({ id }) => library.sheet.cast.includes(id)),
+		standingAt: (selected) =>
+			kept(() => {
+				const own = new Explorer(library);
+				own.go({ selected });
+				return own;
+			}),
+		footOf: (path, above = '') =>
+			`<footer>${above}${render(OnPaper, { props: { meta, path } }).body}${appearance}</footer>`,
+	};
+}
