@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { launch, ready, visit } from './browser.ts';
+import { launch, ready, settled, visit } from './browser.ts';
 
 const warning = 'putin-warning-vladivostok';
 
@@ -26,19 +26,19 @@ describe('axe finds nothing', () => {
 			[390, 844],
 			[1440, 900],
 		] as const) {
-			for (const colorScheme of ['light', 'dark'] as const) {
-				it(`on /${path} at ${width} px in ${colorScheme}`, async () => {
-					const { page } = await visit(browser, path, {
-						viewport: { width, height },
-						colorScheme,
-						reducedMotion: 'reduce',
-					});
-					await ready(page);
-					await page.waitForTimeout(300);
-					expect(await violations(page)).toEqual([]);
-					await page.context().close();
+			it(`on /${path} at ${width} px, in light and in dark`, async () => {
+				const { page } = await visit(browser, path, {
+					viewport: { width, height },
+					reducedMotion: 'reduce',
 				});
-			}
+				await ready(page);
+				for (const colorScheme of ['light', 'dark'] as const) {
+					await page.emulateMedia({ colorScheme });
+					await settled(page);
+					expect(await violations(page), colorScheme).toEqual([]);
+				}
+				await page.context().close();
+			});
 		}
 	}
 });
@@ -107,9 +107,8 @@ const states: readonly State[] = [
 ];
 
 const looks = [
-	{ width: 390, colorScheme: 'dark', text: 100 },
+	{ width: 390, colorScheme: 'dark', text: 150 },
 	{ width: 1440, colorScheme: 'light', text: 100 },
-	{ width: 390, colorScheme: 'light', text: 150 },
 ] as const;
 
 describe('axe finds nothing in a state', () => {
@@ -125,9 +124,9 @@ describe('axe finds nothing in a state', () => {
 					reducedMotion: 'reduce',
 				});
 				await ready(page);
-				await page.waitForTimeout(300);
+				await settled(page);
 				await does?.(page);
-				await page.waitForTimeout(300);
+				await settled(page);
 				const found = await violations(page, within);
 				// What a bar at the edge of a phone half covers is no small target: touch.test.ts measures them.
 				expect(found.filter((one) => width > 600 || !one.startsWith('target-size'))).toEqual([]);
@@ -177,36 +176,34 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 	p { margin-bottom: 2em !important; }`;
 
 describe('nothing is lost and nothing scrolls sideways', () => {
-	it.each(paths)('at 400 %% zoom, 320 x 256 px: /%s', async (path) => {
-		const { page } = await visit(browser, path, { viewport: { width: 320, height: 256 } });
-		await ready(page);
-		await page.waitForTimeout(200);
-		expect(await spilled(page)).toEqual([]);
-		await page.context().close();
-	});
-
-	it.each(paths)('with text of 150 %% on a phone: /%s', async (path) => {
+	it.each(paths)('with text of half its size more, on a phone: /%s', async (path) => {
 		const { page } = await visit(browser, `${path}${path.includes('?') ? '&' : '?'}text=150`, {
 			viewport: { width: 390, height: 844 },
 		});
 		await ready(page);
-		await page.waitForTimeout(200);
+		await settled(page);
 		expect(await spilled(page)).toEqual([]);
 		await page.context().close();
 	});
 
-	it.each(paths)('with the spacing of text that a reader may set: /%s', async (path) => {
-		// The policy of the page forbids styles of others; a browser’s own are not bound by it.
-		const { page } = await visit(browser, path, {
-			viewport: { width: 390, height: 844 },
-			bypassCSP: true,
-		});
-		await ready(page);
-		await page.addStyleTag({ content: spacing });
-		await page.waitForTimeout(200);
-		expect(await spilled(page)).toEqual([]);
-		await page.context().close();
-	});
+	it.each(paths)(
+		'at four times its size, and with the spacing of text that a reader may set: /%s',
+		async (path) => {
+			// The policy of the page forbids styles of others; a browser’s own are not bound by it.
+			const { page } = await visit(browser, path, {
+				viewport: { width: 320, height: 256 },
+				bypassCSP: true,
+			});
+			await ready(page);
+			await settled(page);
+			expect(await spilled(page), 'at 320 x 256 px').toEqual([]);
+			await page.setViewportSize({ width: 390, height: 844 });
+			await page.addStyleTag({ content: spacing });
+			await settled(page);
+			expect(await spilled(page), 'with wide text').toEqual([]);
+			await page.context().close();
+		},
+	);
 });
 
 describe('forced colours', () => {

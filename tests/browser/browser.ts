@@ -60,3 +60,11 @@ export async function visit(
 export async function ready(page: Page): Promise<void> {
 	await page.waitForSelector('html[data-ready="true"]');
 }
+
+/** Waits until what has changed is drawn, with the fonts of the page. */
+export async function settled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+	});
+}
