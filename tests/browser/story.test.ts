@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { data } from '../data/read.ts';
-import { launch, ready, visit } from './browser.ts';
+import { launch, ready, settled, visit } from './browser.ts';
 
 const { story } = data;
 const windows = [
@@ -122,6 +122,25 @@ describe('the story', () => {
 		await page.waitForURL(/event=putin-warning-vladivostok/);
 		expect(await page.title()).toContain('Putin warns');
 		expect(await page.locator('#explorer [aria-current="true"]').count()).toBeGreaterThan(0);
+		await page.context().close();
+	});
+
+	it('leaves room for the picture and for the days in every step, from 320 to 2560 px', async () => {
+		const { page } = await visit(browser, '');
+		await ready(page);
+		for (const width of [320, 390, 768, 1000, 1440, 2560]) {
+			await page.setViewportSize({ width, height: 800 });
+			await settled(page);
+			const cramped = await page.locator('#story .scene').evaluateAll((scenes) =>
+				scenes.flatMap((scene, index) => {
+					const picture = scene.querySelector('.drawn')?.clientHeight ?? 0;
+					const bottom = scene.querySelector('.rows')?.getBoundingClientRect().bottom ?? Infinity;
+					const fits = bottom <= scene.getBoundingClientRect().bottom && picture >= 120;
+					return fits ? [] : [`step ${index + 1}: picture ${picture} px high`];
+				}),
+			);
+			expect(cramped, `${width} px`).toEqual([]);
+		}
 		await page.context().close();
 	});
 
