@@ -1,12 +1,16 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { classicScript } from './src/build/classic.ts';
+import { components } from './src/build/components.ts';
 import { downloadFiles } from './src/build/downloads-plugin.ts';
 import { leafletWithoutMarkup } from './src/build/leaflet.ts';
+import { writeOffline } from './src/build/offline.ts';
 import { pages } from './src/build/pages.ts';
 import { stands } from './src/build/stands.ts';
+import { writeAlone } from './src/build/self-contained.ts';
 import { siteFiles } from './src/build/site-files.ts';
 import { dataset } from './src/build/virtual.ts';
+import { writeWorkers } from './src/build/worker.ts';
 
 /** The folder of YAML that the explainer is made from; another folder makes another explainer. */
 const folder = process.env['DATA'] ?? fileURLToPath(new URL('./data', import.meta.url));
@@ -17,20 +21,13 @@ const out = process.env['OUT'] ?? 'dist';
 const facts = {
 	name: 'facts',
 	includeDependenciesRecursively: false,
-	test: /\/src\/domain\/(?:claims|dates|edition|emphasis|filter|names|ref|roles|timeline|whole)\.ts/,
+	test: /\/src\/(?:domain\/(?:claims|dates|edition|emphasis|filter|names|ref|roles|timeline|whole)|state\/place)\.ts/,
 };
 
 export default defineConfig({
 	base: './',
 	plugins: [
-		svelte({
-			configFile: false,
-			compilerOptions: {
-				runes: true,
-				// Short names: they stand on most elements of every prerendered page.
-				cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}`,
-			},
-		}),
+		components(),
 		dataset(folder),
 		stands(folder),
 		leafletWithoutMarkup(),
@@ -69,11 +66,18 @@ export default defineConfig({
 		async buildApp(builder) {
 			const { ssr, client } = builder.environments;
 			if (!ssr || !client) throw new Error('Vite made no environments');
-			const { rm } = await import('node:fs/promises');
+			const { rm, writeFile } = await import('node:fs/promises');
 			await rm(out, { recursive: true, force: true });
 			await builder.build(ssr);
 			await builder.build(client);
+			await writeAlone(out);
+			await writeFile(
+				`${out}/embed.js`,
+				await classicScript('src/shells/frame/host.ts', 'embed.js'),
+			);
 			await rm(`${out}/.ssr`, { recursive: true });
+			await writeOffline(out, folder);
+			await writeWorkers(out, folder);
 		},
 	},
 	test: {

@@ -4,6 +4,7 @@ import { loadEdition } from 'virtual:dataset';
 import { Library } from '#domain/edition.ts';
 import { chooseByClick } from '#shells/choose.ts';
 import ExplorerPanes from '#shells/ExplorerPanes.svelte';
+import { afterPaint } from '#state/after-paint.ts';
 import { markStill } from '#state/still.svelte.ts';
 import { followAddress } from '#state/address.svelte.ts';
 import { decode, encode } from '#state/place.ts';
@@ -29,6 +30,7 @@ export async function explore(target: HTMLElement): Promise<void> {
 	const hasKeys = new URLSearchParams(location.search).get('keys') !== 'off';
 	hydrate(ExplorerPanes, { target, props: { explorer } });
 	followAddress(explorer);
+	explorer.later = afterPaint;
 	chooseByClick(explorer);
 	markStill(explorer, target);
 	let isAwake = false;

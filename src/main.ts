@@ -28,6 +28,12 @@ const sections = {
 	positions: () => import('#views/positions/enhance.ts'),
 	quotations: () => import('#views/quotes/enhance.ts'),
 	questions: () => import('#views/answers/enhance.ts'),
+	deck: () => import('#shells/present/wall.svelte.ts'),
+	'speaker-notes': () => import('#shells/present/speak.svelte.ts'),
+	lesson: () => import('#views/lesson/classroom.ts'),
+	compared: () => import('#views/lesson/compare.ts'),
+	offline: () => import('#views/offline/enhance.ts'),
+	builder: () => import('#views/embedding/editors.ts'),
 };
 for (const [id, load] of Object.entries(sections)) {
 	const section = document.getElementById(id);
@@ -42,6 +48,13 @@ for (const [id, load] of Object.entries(sections)) {
 		);
 	};
 	onceSeen(section, bring, '400px');
+}
+
+// Only where a reader has asked for an offline copy is there a worker.
+if (window.top === window && (navigator as Partial<Navigator>).serviceWorker?.controller) {
+	void import('#views/offline/newer.ts').then(({ tellNewer }) => {
+		tellNewer();
+	});
 }
 
 const explainer = document.getElementById('explainer');

@@ -19,3 +19,11 @@ declare module 'virtual:stands' {
 	export function loadStands(): Promise<Readonly<Record<string, CellEvidence>>>;
 }
 declare module 'virtual:data.css';
+declare module 'virtual:copy' {
+	/** What an offline copy holds, and the day that its data covers, in words. Of the worker only. */
+	export const copy: {
+		readonly day: string;
+		/** Paths from the root of the site; what never changes under its name has no revision. */
+		readonly files: readonly { readonly url: string; readonly revision: string | null }[];
+	};
+}

@@ -1,6 +1,7 @@
 import { abridge, Library, type Country, type Sheet } from '#domain/edition.ts';
 import type { GraphLayout } from '#domain/graph-layout.ts';
 import { layMap } from '#domain/map/layout.ts';
+import type { Lesson } from '#domain/lesson-schema.ts';
 import type { Dataset, Event, Evidence } from '#domain/schema.ts';
 
 /** The countries that the tiny map holds. */
@@ -237,6 +238,7 @@ export function tinyDataset(): Dataset {
 				lead: 'Three articles on a ferry.',
 				method: [{ title: 'Coding', text: 'One reader coded every claim.' }],
 			},
+			frames: {},
 			houseStyle: [{ avoid: 'tub', use: 'ferry' }],
 		},
 		sources: [source('A', '1987-06-04'), source('B', '1987-06-04'), source('C', '1987-10-12')],
@@ -443,7 +445,7 @@ export function tinyDataset(): Dataset {
 				touches: ['events/ferry-offer'],
 			},
 		],
-		lesson: { question: 'Who said so?', objectives: ['Trace a claim.'], safety: 'None needed.' },
+		lesson: tinyLesson(),
 	};
 }
 
@@ -498,5 +500,56 @@ function actor(
 		memberOf: [],
 		evidence: [evidence('A', 1)],
 		...more,
+	};
+}
+
+/** A lesson with one of each thing that a lesson may have. */
+function tinyLesson(): Lesson {
+	return {
+		question: 'Who said so?',
+		objectives: ['Trace a claim.'],
+		safety: 'None needed.',
+		level: 'Grade 9',
+		subjects: ['History'],
+		care: ['Take your time.'],
+		standards: [{ framework: 'C3', code: 'D3.1', text: 'Gather information.' }],
+		materials: ['Paper'],
+		vocabulary: [],
+		activities: [
+			{ id: 'begin', title: 'Begin', text: ['Ask.'], links: [{ text: 'Look', to: '#quiz' }] },
+			{ id: 'end', title: 'End', text: ['Tell.'], links: [] },
+		],
+		lengths: [
+			{
+				id: 'short',
+				title: '20 minutes',
+				minutes: 20,
+				sessions: [
+					{
+						minutes: 20,
+						phases: [
+							{ activity: 'begin', minutes: 12 },
+							{ activity: 'end', minutes: 8 },
+						],
+					},
+				],
+			},
+		],
+		compare: { event: 'ferry-offer', sources: ['A', 'B'], prompts: [] },
+		discussion: [],
+		quiz: [
+			{
+				id: 'who',
+				question: 'Who offered a ferry?',
+				options: [
+					{ text: 'Norway', right: true },
+					{ text: 'Iceland', right: false },
+				],
+				because: 'The article says so.',
+				claim: 'ferry-offer',
+			},
+		],
+		differentiation: [],
+		extension: [],
 	};
 }

@@ -106,7 +106,7 @@ function floorOf(path: string): string | undefined {
 	if (path === 'vite.config.ts') return 'config';
 	const [top, floor, ...rest] = path.split('/');
 	if (top !== 'src' || floor === undefined) return undefined;
-	if (rest.length === 0 || floor === 'pages') return 'entry';
+	if (rest.length === 0 || ['pages', 'frames'].includes(floor)) return 'entry';
 	return floor in below ? floor : undefined;
 }
 

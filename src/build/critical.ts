@@ -26,7 +26,7 @@ export function criticalStyle(css: string, html: string): string {
 }
 
 /** Types, classes with a dot and ids with a hash that stand in markup. */
-function namesIn(html: string): ReadonlySet<string> {
+export function namesIn(html: string): ReadonlySet<string> {
 	const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name = '']) => name);
 	return new Set([
 		'*',
@@ -38,7 +38,11 @@ function namesIn(html: string): ReadonlySet<string> {
 	]);
 }
 
-function isNamed({ children }: AST.CSS.ComplexSelector, names: ReadonlySet<string>): boolean {
+/** Whether every type, class and id of a selector is among some names. */
+export function isNamed(
+	{ children }: AST.CSS.ComplexSelector,
+	names: ReadonlySet<string>,
+): boolean {
 	return children
 		.flatMap(({ selectors }) => selectors)
 		.every((one) => {

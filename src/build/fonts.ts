@@ -28,6 +28,13 @@ export async function displayFace(): Promise<readonly Buffer[]> {
 	return Promise.all(['latin', 'latin-ext'].map((subset) => pin(subset, wholeLatin, 'sfnt')));
 }
 
+/** The display face with the letters of a text alone, as a rule that holds it. */
+export async function displayFont(text: string): Promise<string> {
+	if (text === '') return '';
+	const font = await pin('latin', [...new Set(text)].toSorted().join(''), 'woff2');
+	return `@font-face{font-family:'WP Display';font-weight:580;src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`;
+}
+
 /** A file of the source, pinned and cut to some letters. */
 async function pin(
 	subset: string,

@@ -5,7 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin } from 'vite';
 import { firstScript } from './first.ts';
 import { criticalStyle } from './critical.ts';
-import { headersFor, inlineAttributes, policy, policyFor, policyWith } from './policy.ts';
+import {
+	allowingWorker,
+	headersFor,
+	inlineAttributes,
+	policy,
+	policyFor,
+	policyWith,
+} from './policy.ts';
 
 /** What `src/prerender.ts` makes of one page. */
 export interface Rendered {
@@ -15,6 +22,26 @@ export interface Rendered {
 	readonly body: string;
 	/** The whole style of a page that needs no other file: it may be shown at any depth. */
 	readonly style?: string;
+}
+
+/** What `src/prerender.ts` makes of a page that is one file: it asks for no other. */
+export interface Alone {
+	/** Path in the site, such as `embed/map.html`. */
+	readonly path: string;
+	readonly language: string;
+	readonly head: string;
+	readonly body: string;
+	/** Data that its script reads: each value in a block of the page with its name as id. */
+	readonly data: Readonly<Record<string, unknown>>;
+	/** Its script, and the one that runs before it is painted: entries, from the root of the project. */
+	readonly entry: string;
+	readonly first: string;
+	/** Rules of its own, after those of the site that it uses. */
+	readonly style: string;
+	/** What is set in the display face: its letters travel with the page. */
+	readonly display: string;
+	/** Widths in px at which the layout of its views changes, and at which it does so here: it holds one of them alone. */
+	readonly breakpoints?: Readonly<Record<number, number>>;
 }
 
 /** What `src/prerender.ts` exports. */
@@ -81,12 +108,13 @@ export function pages(): Plugin {
 				if (home === undefined) throw new Error('the prerenderer made no index.html');
 				const front = frontOf(home, styles.text, first.text, stylesheet);
 				for (const page of rendered) {
-					const html =
+					const filled =
 						page === home
 							? fill(source, front.page, front.head, preloads)
 							: page.style === undefined
 								? fill(source, page, awaited, '')
 								: alone(page, page.style);
+					const html = offersCopy(page) ? allowingWorker(filled) : filled;
 					const refused = inlineAttributes(html);
 					if (refused.length > 0) {
 						throw new Error(
@@ -95,7 +123,12 @@ export function pages(): Plugin {
 					}
 					this.emitFile({ type: 'asset', fileName: page.path, source: html });
 				}
-				this.emitFile({ type: 'asset', fileName: '_headers', source: headersFor(front.inlined) });
+				const linked = rendered.filter(({ style }) => style === undefined);
+				const headers = headersFor(
+					front.inlined,
+					linked.map(({ path }) => path),
+				);
+				this.emitFile({ type: 'asset', fileName: '_headers', source: headers });
 			},
 		},
 	};
@@ -160,6 +193,11 @@ function paintFirst(template: string): string {
 		.reduce((html, tag) => html.replace(tag, ''), template)
 		.replace('<!--head-->', () => `<!--first-->\n\t\t<!--head-->`)
 		.replace('<!--body-->', () => `<!--body-->\n\t\t<!--last-->${scripts.join('')}`);
+}
+
+/** Whether a page has the place where an offline copy is offered. */
+function offersCopy({ body }: Rendered): boolean {
+	return body.includes('id="offline"');
 }
 
 /** The page that an address of the development server means. */

@@ -13,11 +13,18 @@ export const policy = [
 	"connect-src 'self'",
 	"manifest-src 'self'",
 	"worker-src 'self'",
+	// The page for editors shows the frames that it hands out.
+	"frame-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
 	"require-trusted-types-for 'script'",
 	'trusted-types svelte-trusted-html',
 ].join('; ');
+
+/** A policy, or a page with one, that lets the page register the worker that keeps an offline copy. */
+export function allowingWorker(text: string): string {
+	return text.replace('trusted-types svelte-trusted-html', '$& own-worker');
+}
 
 /** What stands in a page itself and may: the policy names it by its hash. */
 export interface Inlined {
@@ -41,12 +48,34 @@ export function policyFor(style: string): string {
 	return `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
 }
 
+/** The policy of a page in one file: its own styles and scripts, what is written into it, and nothing else. */
+export function policyAlone(styles: readonly string[], scripts: readonly string[]): string {
+	const named = (texts: readonly string[]) => texts.map((text) => `'${hashOf(text)}'`).join(' ');
+	return [
+		"default-src 'none'",
+		`script-src ${named(scripts)}`,
+		`style-src ${named(styles)}`,
+		'img-src data:',
+		'font-src data:',
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		'trusted-types svelte-trusted-html',
+	].join('; ');
+}
+
 /**
- * Headers for hosts that read a `_headers` file; framing can only be governed there. They hold for every
- * path, so what is inlined in one page is named too: of two policies a browser keeps both.
+ * Headers for hosts that read a `_headers` file. The policy is named page by page, with what is inlined in
+ * one of them, and never for all: of two policies a browser keeps both, and pages in one file, which others
+ * may frame or keep, hold a policy of their own. Nothing forbids to frame any page.
+ * @param paths of the pages that ask for other files
  */
-export const headersFor = (inlined: Inlined) => `/*
-  Content-Security-Policy: ${policyWith(inlined)}
+export function headersFor(inlined: Inlined, paths: readonly string[]): string {
+	const rules = [...new Set(paths.flatMap(rulesOf))].toSorted();
+	const secured = rules.map(
+		(rule) => `${rule}\n  Content-Security-Policy: ${allowingWorker(policyWith(inlined))}\n`,
+	);
+	return `/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
@@ -54,7 +83,16 @@ export const headersFor = (inlined: Inlined) => `/*
   Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
-`;
+${secured.join('')}`;
+}
+
+/** The addresses at which hosts serve a page: with its ending and without; a folder as a whole. */
+function rulesOf(path: string): readonly string[] {
+	const [folder, ...rest] = path.split('/');
+	if (rest.length > 0) return [`/${folder}/*`];
+	const bare = path.replace(/(?:^index)?\.html$/, '');
+	return [`/${bare}`, `/${path}`];
+}
 
 /** A start tag with its attributes: quoted either way, bare, or without a value. */
 const startTag =

@@ -6,9 +6,11 @@ import { paintCards } from './cards.ts';
 import { readDataset } from './dataset.ts';
 import { readBoundaries } from './edition.ts';
 import { feedOf } from './feeds.ts';
+import { settledGraph } from './graph-layout.ts';
+import { oembedFiles } from './oembed.ts';
 import { robotsOf, sitemapOf } from './site-map.ts';
 
-/** Puts what other sites read of this one beside its pages: cards, the feed of changes, the list of pages. */
+/** Puts what other sites read of this one beside its pages: cards, how to embed it, the feed of changes, the list of pages. */
 export function siteFiles(folder: string): Plugin {
 	let data: Dataset | undefined;
 	return {
@@ -16,9 +18,16 @@ export function siteFiles(folder: string): Plugin {
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client',
 		async buildStart() {
-			data = await readDataset(folder, (await readBoundaries(folder)).countries);
-			const cards = await paintCards(data);
-			const files = [...cards, ['robots.txt', robotsOf(data)], ['feed.xml', feedOf(data)]] as const;
+			const boundaries = await readBoundaries(folder);
+			data = await readDataset(folder, boundaries.countries);
+			const { graph } = await settledGraph(data);
+			const cards = await paintCards(data, { boundaries, graph });
+			const files = [
+				...cards,
+				...oembedFiles(data),
+				['robots.txt', robotsOf(data)],
+				['feed.xml', feedOf(data)],
+			] as const;
 			for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
 		},
 		// Only what is written is sure to hold every page, whichever plugin made it.

@@ -1,8 +1,8 @@
 import { create } from 'xmlbuilder2';
 import type { Dataset } from '#domain/schema.ts';
 
-/** Pages that nobody should be led to. */
-const unlisted = ['404.html'];
+/** Pages that nobody should be led to: no page at all, the answers for the teacher, the notes of a speaker. */
+const unlisted = ['404.html', 'key.html', 'notes.html'];
 
 /** Every page with the day of its last change (https://www.sitemaps.org/protocol.html). */
 export function sitemapOf({ meta }: Pick<Dataset, 'meta'>, pages: readonly string[]): string {

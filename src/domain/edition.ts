@@ -44,7 +44,7 @@ export interface Abridged extends Pick<
 }
 
 /** Words that the page tells before script comes, or that only an editor reads. */
-const told = { houseStyle: [], themes: [], parties: [], compare: [] };
+const told = { houseStyle: [], themes: [], parties: [], compare: [], frames: {} };
 
 /** The part of a dataset that the explorer reads. */
 export function abridge(data: Dataset): Abridged {

@@ -2,9 +2,11 @@
 import { agreementOfDates } from './integrity/dates.ts';
 import { evidenceInRange, excerptsQuoted } from './integrity/evidence.ts';
 import { idsUnique } from './integrity/ids.ts';
+import { lessonHolds } from './integrity/lesson.ts';
 import { pointersResolve } from './integrity/pointers.ts';
 import { standsComplete, wordingsCited } from './integrity/stands.ts';
 import { houseStyleKept } from './integrity/house-style.ts';
+import { slidesShort } from './integrity/slides.ts';
 import type { Fault } from './fault.ts';
 import type { Identified } from './ref.ts';
 import type { Dataset } from './schema.ts';
@@ -21,7 +23,9 @@ export function judgeAgreement(data: Dataset, countries: readonly Identified[]):
 		...evidenceInRange(data),
 		...standsComplete(data),
 		...wordingsCited(data),
+		...lessonHolds(data),
 		...excerptsQuoted(data),
 		...houseStyleKept(data),
+		...slidesShort(data),
 	];
 }

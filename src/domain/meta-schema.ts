@@ -10,6 +10,8 @@ const hue = z.enum(['first', 'second', 'ink', 'ink-2', 'ink-3']);
 const box = z.tuple([decimal, decimal, decimal, decimal]);
 /** Words that a record cites from a line of an article, and what they are called beside others. */
 const wording = z.strictObject({ name: text, item: ref, source: sourceId, line: whole });
+/** The title of a view that stands alone, and one sentence on it. */
+const framed = z.strictObject({ title: text, lead: text });
 const shades = z.strictObject({ line: colour, mid: colour, tint: colour });
 
 export const meta = z.strictObject({
@@ -217,6 +219,17 @@ export const meta = z.strictObject({
 		lead: text,
 		method: z.array(z.strictObject({ title: text, text })),
 	}),
+	/** How each view is called where it stands alone in another page, and what it shows, in one sentence. */
+	frames: z
+		.strictObject({
+			map: framed.optional(),
+			timeline: framed.optional(),
+			graph: framed.optional(),
+			positions: framed.optional(),
+			quotes: framed.optional(),
+			event: framed.optional(),
+		})
+		.default({}),
 	/** Words that our own prose avoids outside quotation marks. */
 	houseStyle: z.array(z.strictObject({ avoid: text, use: text })),
 });

@@ -7,7 +7,9 @@
 import * as z from 'zod';
 import { country, date, day, decimal, flag, ref, slug, sourceId, text, whole } from './fields.ts';
 import { evidence, evidenced, excerpt, note } from './evidence-schema.ts';
+import { lesson } from './lesson-schema.ts';
 import { meta } from './meta-schema.ts';
+import { slide } from './slide-schema.ts';
 import { issue, position, quote } from './stand-schema.ts';
 
 export const source = z.strictObject({
@@ -158,8 +160,8 @@ export const step = z.strictObject({
 			}),
 		)
 		.default([]),
-	/** Words for a speaker, not shown to readers. */
-	notes: text.optional(),
+	/** What is said where the story is presented; may be left out. */
+	slide: slide.optional(),
 });
 
 /** A change to what is published: new reporting, words made clearer, or an error of ours put right. */
@@ -170,13 +172,6 @@ export const change = z.strictObject({
 	text,
 	/** The records that it bears on; each shows a correction of it. */
 	touches: z.array(ref).default([]),
-});
-
-/** The lesson is kept small until the classroom is built on it. */
-export const lesson = z.strictObject({
-	question: text,
-	objectives: z.array(text),
-	safety: text,
 });
 
 /** Every collection of the dataset, by the name that is published. */

@@ -1,3 +1,5 @@
+import { escape } from '#domain/markup.ts';
+import { discovery } from '#domain/oembed.ts';
 import type { Meta } from '#domain/schema.ts';
 import { sheetSize, type Share } from '#domain/share.ts';
 
@@ -11,6 +13,8 @@ interface Head {
 	readonly share: Share;
 	/** What sharing calls the page. */
 	readonly type?: 'article' | 'website';
+	/** Whether other sites may embed it by its address: then there is an answer to how. */
+	readonly isEmbeddable?: boolean;
 	/** Structured data for machines that read the page. */
 	readonly data?: Readonly<Record<string, unknown>>;
 }
@@ -18,18 +22,9 @@ interface Head {
 /** The colour of the page in each scheme, for the frame that a browser draws around it: `--paper` of the tokens. */
 const paper = { light: '#fcfcfe', dark: '#110f15' } as const;
 
-/** Text as it may stand in an attribute or an element. */
-export function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
-
 /** The head of a page, as markup. Nothing in it runs: structured data is a data block. */
 export function headOf(meta: Pick<Meta, 'address' | 'title' | 'language'>, page: Head): string {
-	const { path, title, description, share, type = 'article', data } = page;
+	const { path, title, description, share, type = 'article', isEmbeddable, data } = page;
 	const url = escape(meta.address + path);
 	const lines = [
 		`<title>${escape(title)}</title>`,
@@ -38,6 +33,7 @@ export function headOf(meta: Pick<Meta, 'address' | 'title' | 'language'>, page:
 		'<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
 		'<link rel="preload" as="font" type="font/woff2" crossorigin href="./fonts/wp-display.woff2" />',
 		'<link rel="alternate" type="application/atom+xml" title="Changes" href="./feed.xml" />',
+		...(isEmbeddable ? [discovery(meta, path)] : []),
 		...(['light', 'dark'] as const).map(
 			(scheme) =>
 				`<meta name="theme-color" content="${paper[scheme]}" media="(prefers-color-scheme: ${scheme})" />`,

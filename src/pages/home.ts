@@ -27,6 +27,7 @@ export function homePage({ archive, library, explorer, cast, footOf }: Site): Re
 			path: '',
 			title: `${meta.title}: ${meta.headline.join(' ')}`,
 			description: meta.description,
+			isEmbeddable: true,
 			share: homeShare(archive),
 			data: homeData(archive, library),
 		}),

@@ -1,5 +1,6 @@
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { Ref } from '#domain/ref.ts';
+import { afterPaint } from '#state/after-paint.ts';
 
 /** Width from which the details stand beside the views; below it they open over them. */
 const beside = '(min-width: 900px)';
@@ -20,7 +21,8 @@ export function chooseByClick(explorer: Explorer): () => void {
 		else explorer.go({ selected: item });
 		if (link.closest('#details') === null) origin = link;
 		const covers = !matchMedia(beside).matches;
-		afterDrawing(() => {
+		// The choice is seen and in the history by then, so that Back finds the page where it was.
+		afterPaint(() => {
 			if (!isInside) document.getElementById('explorer')?.scrollIntoView();
 			if (explorer.selected !== undefined && (!isInside || covers)) {
 				document.getElementById('details')?.focus({ preventScroll: true });
@@ -31,7 +33,7 @@ export function chooseByClick(explorer: Explorer): () => void {
 	/** Focus goes back to where the choice was made, or to the mark that stands for it in the view in front. */
 	const goBack = () => {
 		const item = explorer.selected;
-		afterDrawing(() => {
+		afterPaint(() => {
 			const marks = [
 				origin,
 				...document.querySelectorAll<HTMLElement>(`#explorer a[data-item="${item ?? ''}"]`),
@@ -83,9 +85,4 @@ export function chooseByClick(explorer: Explorer): () => void {
 		document.removeEventListener('click', click);
 		document.removeEventListener('keydown', key);
 	};
-}
-
-/** Waits until the choice is drawn and in the history, so that Back finds the page where it was. */
-function afterDrawing(then: () => void) {
-	requestAnimationFrame(then);
 }

@@ -13,7 +13,10 @@ export const parts = [
 /** The other pages that a reader can go to, by their path. */
 export const pages = [
 	{ path: 'sources.html', title: 'Sources' },
+	{ path: 'present.html', title: 'Present' },
+	{ path: 'teach.html', title: 'Teach this' },
 	{ path: 'positions.html', title: 'All positions' },
 	{ path: 'quotes.html', title: 'All quotations' },
 	{ path: 'record.html', title: 'The record as plain text' },
+	{ path: 'embed.html', title: 'Embed a view' },
 ] as const;

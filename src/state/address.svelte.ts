@@ -30,7 +30,9 @@ export function followAddress(explorer: Explorer): () => void {
 			return afterPaint(() => (document.title = title));
 		});
 		$effect(() => {
-			const { place } = explorer;
+			const { place, settled } = explorer;
+			// To write an address takes as long as to draw the choice, and can wait until it is seen.
+			if (settled !== place.selected) return;
 			const before = read().place;
 			const query = encode(place);
 			if (query === encode(before)) return;

@@ -11,7 +11,20 @@ import { home, type Place, type View } from './place.ts';
 /** What the reader chose, and what follows from it. Views read it and call its verbs; they own nothing. */
 export class Explorer {
 	readonly library: Library;
-	selected = $state.raw<Ref | undefined>(home.selected);
+	#selected = $state.raw<Ref | undefined>(home.selected);
+	readonly #choices: ReadonlyMap<Ref, Choice>;
+
+	/**
+	 * What is selected as far as all follow it but its own marks and the head of its words: a paint behind,
+	 * where a browser says so by {@link later}.
+	 */
+	settled = $state.raw<Ref | undefined>(home.selected);
+
+	/** Does what a reader does not wait for: at once, where nobody says otherwise. */
+	later = (then: () => void): void => {
+		then();
+	};
+
 	view = $state.raw<View>(home.view);
 	asOf = $state.raw<string | undefined>(home.asOf);
 	from = $state.raw<string | undefined>(home.from);
@@ -39,7 +52,7 @@ export class Explorer {
 
 	/** Everything that belongs to the selected item, itself included; or the way that is lit. */
 	readonly linked = $derived.by(() =>
-		this.selected === undefined && this.way ? this.way : linkedTo(this.library, this.selected),
+		this.settled === undefined && this.way ? this.way : linkedTo(this.library, this.settled),
 	);
 
 	readonly filter: Filter = $derived.by(() => ({
@@ -130,6 +143,20 @@ export class Explorer {
 
 	constructor(library: Library) {
 		this.library = library;
+		this.#choices = new Map([...library.refs].map((item) => [item, new Choice()]));
+	}
+
+	get selected(): Ref | undefined {
+		return this.#selected;
+	}
+
+	/** Tells those who ask about the item before and about this one, and nobody else. */
+	set selected(item: Ref | undefined) {
+		for (const one of [this.#selected, item]) {
+			const choice = one && this.#choices.get(one);
+			if (choice) choice.isMade = one === item;
+		}
+		this.#selected = item;
 	}
 
 	get place(): Place {
@@ -139,7 +166,17 @@ export class Explorer {
 
 	/** How an item is lit under the present selection. */
 	light(item: Ref): Light {
-		return lightOf(item, this.selected, this.linked);
+		return lightOf(item, this.isSelected(item) ? item : undefined, this.linked);
+	}
+
+	/** Whether an item is the selected one. */
+	isSelected(item: Ref): boolean {
+		return this.#choices.get(item)?.isMade === true;
+	}
+
+	/** What `aria-current` says of an item. */
+	current(item: Ref): 'true' | undefined {
+		return this.isSelected(item) ? 'true' : undefined;
 	}
 
 	/** Whether a date lies after the day shown; undated things never do. */
@@ -195,8 +232,14 @@ export class Explorer {
 		if ('selected' in to) {
 			this.isFolded = false;
 			this.way = undefined;
+			this.later(() => (this.settled = this.selected));
 		}
 	}
+}
+
+/** Whether one item is the selected one: a thing of its own, so that a choice reaches two items and not all. */
+class Choice {
+	isMade = $state.raw(false);
 }
 
 function toggled(list: readonly string[], id: string): readonly string[] {

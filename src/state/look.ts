@@ -21,9 +21,13 @@ const names = Object.keys(choices) as Choice[];
 
 /** The look that an address asks for, else the one remembered, else the plain one: each choice by itself. */
 export function lookOf(search: string): Look {
+	return lookAsked(search, recall());
+}
+
+/** The look that an address asks for; what it leaves open is as given. */
+export function lookAsked(search: string, otherwise: Look): Look {
 	const asked = new URLSearchParams(search);
-	const kept = recall();
-	return allowed((name) => asked.get(name) ?? kept[name]);
+	return allowed((name) => asked.get(name) ?? otherwise[name]);
 }
 
 /** Puts a look on the page, as attributes that the stylesheet reads. */

@@ -33,7 +33,7 @@ describe('choosing', () => {
 		const panel = (await page.locator('#details').textContent()) ?? '';
 		expect(panel).toContain('If troops appear there, especially now during the fighting');
 		expect(panel).toContain('Who reports it');
-		expect(new URL(page.url()).search).toBe(`?${query}`);
+		await expect.poll(() => new URL(page.url()).search).toBe(`?${query}`);
 		await page.context().close();
 	});
 
@@ -41,7 +41,7 @@ describe('choosing', () => {
 		const { page } = await visit(browser, '');
 		await ready(page);
 		await page.locator('.graph svg [data-item="actors/putin"]').first().click();
-		expect(new URL(page.url()).search).toBe('?actor=putin');
+		await expect.poll(() => new URL(page.url()).search).toBe('?actor=putin');
 		await page.locator('#details h3').filter({ hasText: 'Putin' }).waitFor();
 		// The picture comes to life when it is first seen, which may be a moment after the click.
 		await expect.poll(async () => (await current(page))['graph']).toContain('actors/putin');
@@ -53,7 +53,7 @@ describe('choosing', () => {
 		await ready(page);
 		await page.locator('.map label', { hasText: 'List' }).click();
 		await page.locator('.map .list [data-item="countries/FRA"]').first().click();
-		expect(new URL(page.url()).search).toBe('?country=FRA');
+		await expect.poll(() => new URL(page.url()).search).toBe('?country=FRA');
 		await expect.poll(async () => (await current(page))['map']).toContain('countries/FRA');
 		await page.context().close();
 	});
@@ -64,10 +64,10 @@ describe('choosing', () => {
 		const mark = page.locator(`.timeline .picture [data-item="${warning}"]`).first();
 		await mark.click();
 		await mark.click();
-		expect(new URL(page.url()).search).toBe('');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await mark.click();
 		await page.keyboard.press('Escape');
-		expect(new URL(page.url()).search).toBe('');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await page.context().close();
 	});
 
@@ -75,7 +75,7 @@ describe('choosing', () => {
 		const { page } = await visit(browser, '');
 		await ready(page);
 		await page.locator(`.waves [data-item="${warning}"]`).click();
-		expect(new URL(page.url()).search).toBe(`?${query}`);
+		await expect.poll(() => new URL(page.url()).search).toBe(`?${query}`);
 		const box = await page.locator('#explorer').boundingBox();
 		expect(Math.abs(box?.y ?? 999)).toBeLessThan(40);
 		await page.context().close();
@@ -90,7 +90,7 @@ describe('choosing', () => {
 			.first()
 			.click({ modifiers: ['ControlOrMeta'] });
 		expect((await opened).url()).toContain('event/putin-warning-vladivostok.html');
-		expect(new URL(page.url()).search).toBe('');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await page.context().close();
 	});
 });
@@ -108,15 +108,15 @@ describe('the address', () => {
 		await ready(page);
 		await page.locator(`.timeline .picture [data-item="${warning}"]`).first().click();
 		await page.locator('.graph svg [data-item="actors/putin"]').first().click();
-		expect(new URL(page.url()).search).toBe('?actor=putin');
+		await expect.poll(() => new URL(page.url()).search).toBe('?actor=putin');
 		await page.goBack();
-		expect(new URL(page.url()).search).toBe(`?${query}`);
+		await expect.poll(() => new URL(page.url()).search).toBe(`?${query}`);
 		await page.waitForFunction(
 			(item) => document.querySelector(`.timeline [data-item="${item}"][aria-current]`),
 			warning,
 		);
 		await page.goBack();
-		expect(new URL(page.url()).search).toBe('');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await page.waitForFunction(() => !document.querySelector('.timeline [aria-current="true"]'));
 		await page.context().close();
 	});
@@ -243,7 +243,7 @@ describe('on a phone', () => {
 		expect(await page.locator('#details').textContent()).toContain('legitimate targets');
 		await page.getByRole('button', { name: 'Close' }).tap();
 		await page.getByRole('button', { name: 'Let go' }).tap();
-		expect(new URL(page.url()).search).not.toContain('event=');
+		await expect.poll(() => new URL(page.url()).search).not.toContain('event=');
 		await page.context().close();
 	});
 

@@ -79,11 +79,11 @@ describe('a part whose script does not arrive', () => {
 
 	it('is told in the panel too: the words of a claim', async () => {
 		const { page } = await visit(browser, '');
-		await page.route(/\/Detail-[^/]*\.js/, (route) => route.abort());
+		await page.route(/\/panel-[^/]*\.js/, (route) => route.abort());
 		await ready(page);
 		await page.locator('.timeline .picture [data-item="events/putin-warning-vladivostok"]').click();
 		await page.getByText('The words could not be fetched.').waitFor();
-		await page.unroute(/\/Detail-[^/]*\.js/);
+		await page.unroute(/\/panel-[^/]*\.js/);
 		await page.locator('.details').getByRole('button', { name: 'Try again' }).click();
 		await page.locator('#details blockquote').first().waitFor();
 		await page.context().close();

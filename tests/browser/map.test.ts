@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, ready, visit } from './browser.ts';
+import { launch, ready, settled, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -229,11 +229,11 @@ describe('The map', () => {
 	});
 
 	test('ends on a place, however often it is zoomed', async () => {
-		const { page } = await visit(browser, '');
+		const { page } = await visit(browser, '', { reducedMotion: 'reduce' });
 		await live(page);
 		for (let press = 0; press < 5; press++) {
 			await page.getByRole('button', { name: 'Zoom in' }).click();
-			await page.waitForTimeout(600);
+			await settled(page);
 		}
 		const stage = await page.locator('#explorer .stage').boundingBox();
 		const boxes = await Promise.all(
@@ -256,7 +256,10 @@ describe('The map', () => {
 
 	for (const width of [320, 390, 640, 768, 1040, 1280, 1440, 2560]) {
 		test(`sets its names clear of one another and of the edges on a screen ${width} px wide`, async () => {
-			const { page } = await visit(browser, '', { viewport: { width, height: 900 } });
+			const { page } = await visit(browser, '', {
+				viewport: { width, height: 900 },
+				reducedMotion: 'reduce',
+			});
 			await ready(page);
 			expect(await faultyNames(page)).toEqual([]);
 			await live(page);
@@ -264,7 +267,7 @@ describe('The map', () => {
 			expect(await page.locator('#explorer .stage [data-cut]').count()).toBe(0);
 			for (const view of await page.locator('#explorer .controls button:not(.sign)').all()) {
 				await view.click();
-				await page.waitForTimeout(700);
+				await settled(page);
 				expect(await faultyNames(page)).toEqual([]);
 			}
 			await page.context().close();

@@ -35,7 +35,7 @@ describe('by taps alone', () => {
 		await page.locator('.timeline .picture .above a.mark').first().tap();
 		const sheet = page.getByRole('dialog');
 		await sheet.waitFor();
-		expect(search(page).get('event')).not.toBeNull();
+		await expect.poll(() => search(page).get('event')).not.toBeNull();
 		const grip = sheet.getByRole('button', { name: 'All of it' });
 		await grip.tap();
 		expect(await grip.getAttribute('aria-expanded')).toBe('true');
@@ -47,7 +47,7 @@ describe('by taps alone', () => {
 		await page.getByRole('dialog').waitFor();
 		await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().tap();
 		await page.getByRole('button', { name: 'Let go' }).tap();
-		expect(search(page).get('event')).toBeNull();
+		await expect.poll(() => search(page).get('event')).toBeNull();
 		await page.context().close();
 	});
 

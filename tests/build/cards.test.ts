@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { cardPlans, drawCards } from '#build/cards.ts';
 import { openFaces } from '#build/cards/faces.ts';
+import type { Desk } from '#build/cards/marks.ts';
 import { paletteOf, readPalette } from '#build/cards/palette.ts';
 import { sheet, type Measure, type Picture } from '#build/cards/picture.ts';
 import { fit, fitAll, wrap } from '#build/cards/words.ts';
+import { readBoundaries } from '#build/edition.ts';
+import { settledGraph } from '#build/graph-layout.ts';
 import { tinyDataset } from '../fixtures.ts';
 import { data } from '../data/read.ts';
 
@@ -13,14 +16,16 @@ const em = (line: string) => line.length;
 
 const { measure } = await openFaces();
 const palette = await readPalette(data.meta);
-const desk = { data, palette, measure };
+const boundaries = await readBoundaries('data');
+const { graph } = await settledGraph(data);
+const desk: Desk = { data, palette, measure, boundaries, graph };
 const pictures: readonly (readonly [string, Picture])[] = cardPlans(data).map(({ path, draw }) => [
 	path,
 	draw(desk),
 ]);
 
 test('Every page, event and actor has a card of its own.', () => {
-	expect(pictures.length).toBe(data.events.length + data.actors.length + 4);
+	expect(pictures.length).toBe(data.events.length + data.actors.length + 7);
 	expect(new Set(pictures.map(([path]) => path)).size).toBe(pictures.length);
 });
 
@@ -70,10 +75,20 @@ test('The first card draws each wave with the mark of its call above that of its
 	expect(call?.at?.[0]).toBeLessThan(answer?.at?.[0] ?? 0);
 });
 
+test('The card of the map draws every country with a part, tells textures apart, and carries the note on borders.', async () => {
+	const svg = (await drawCards(data, { boundaries, graph })).get('og/map.png') ?? '';
+	expect(svg.match(/<pattern /g)?.length).toBeGreaterThan(1);
+	for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(`id="${id}"`);
+	const [, picture = []] = pictures.find(([path]) => path === 'og/map.png') ?? [];
+	const words = picture.flatMap((part) => ('text' in part ? part.text : [])).join(' ');
+	expect(words).toContain(data.meta.mapNoteShort);
+});
+
 test('Another subject has cards as well, the same at every run.', async () => {
-	const first = await drawCards(tinyDataset());
-	expect(first.size).toBe(tinyDataset().events.length + tinyDataset().actors.length + 4);
-	expect(await drawCards(tinyDataset())).toEqual(first);
+	const atlas = { boundaries, graph: (await settledGraph(tinyDataset())).graph };
+	const first = await drawCards(tinyDataset(), atlas);
+	expect(first.size).toBe(tinyDataset().events.length + tinyDataset().actors.length + 7);
+	expect(await drawCards(tinyDataset(), atlas)).toEqual(first);
 	for (const svg of first.values()) expect(svg).not.toMatch(/NaN|undefined|<text/);
 });
 

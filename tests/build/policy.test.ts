@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor, inlineAttributes, policy, policyWith } from '#build/policy.ts';
+import {
+	allowingWorker,
+	headersFor,
+	inlineAttributes,
+	policy,
+	policyAlone,
+	policyWith,
+} from '#build/policy.ts';
 
 describe('inlineAttributes', () => {
 	test('finds nothing in a page without any.', () => {
@@ -69,10 +76,26 @@ describe('The policy', () => {
 		expect(rules.get('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
 	});
 
-	test('is in the headers too, for every path.', () => {
+	test('is in the headers too, for every page that asks for other files.', () => {
 		const inlined = { style: 'p{}', script: 'go()' };
-		expect(headersFor(inlined)).toMatch(/^\/\*\n/);
-		expect(headersFor(inlined)).toContain(`  Content-Security-Policy: ${policyWith(inlined)}\n`);
+		const headers = headersFor(inlined, ['index.html', 'event/a.html', 'event/b.html']);
+		const rule = `\n  Content-Security-Policy: ${allowingWorker(policyWith(inlined))}\n`;
+		for (const path of ['/', '/index.html', '/event/*']) expect(headers).toContain(path + rule);
+		expect(headers.split(rule)).toHaveLength(4);
+	});
+
+	test('is not in the headers of pages in one file, which have one of their own and may be framed.', () => {
+		const headers = headersFor({ style: '', script: '' }, ['index.html']);
+		expect(headers).toMatch(/^\/\*\n {2}X-Content-Type-Options: nosniff\n/);
+		expect(headers.slice(0, headers.indexOf('/assets'))).not.toContain('Content-Security-Policy');
+		expect(headers).not.toMatch(/frame-ancestors|X-Frame-Options/i);
+	});
+
+	test('of a page in one file names what stands in it, and nothing else.', () => {
+		const own = policyAlone(['p{}'], ['one()', 'two()']);
+		expect(own).not.toMatch(/unsafe|'self'|https?:|\*/);
+		expect(own.match(/sha256-/g)).toHaveLength(3);
+		expect(own).toContain("require-trusted-types-for 'script'");
 	});
 
 	test('names what is inlined by its hash, and allows nothing else with it.', () => {

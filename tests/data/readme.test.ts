@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { readExempt } from '#build/coverage.ts';
 import { collectionNames, fileOf } from '#domain/integrity/files.ts';
+import { lesson } from '#domain/lesson-schema.ts';
 import { collections, type CollectionName } from '#domain/schema.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -19,13 +20,18 @@ const examples = new Map(
 
 test('The editors’ codebook has one example of each kind of record.', () => {
 	expect([...examples.keys()].toSorted()).toEqual(
-		[...collectionNames.map(fileOf), 'coverage.yaml'].toSorted(),
+		[...collectionNames.map(fileOf), 'coverage.yaml', 'lesson.yaml'].toSorted(),
 	);
 });
 
 test.each(collectionNames)('The example of %s is as the schema wants it.', (name: CollectionName) => {
 	const records: unknown = parse(examples.get(fileOf(name)) ?? '', { schema: 'failsafe' });
 	const judged = collections[name].safeParse(records);
+	expect(judged.success ? '' : z.prettifyError(judged.error)).toBe('');
+});
+
+test('The example of a lesson is as the schema wants it.', () => {
+	const judged = lesson.safeParse(parse(examples.get('lesson.yaml') ?? '', { schema: 'failsafe' }));
 	expect(judged.success ? '' : z.prettifyError(judged.error)).toBe('');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { refTo } from '#domain/ref.ts';
-import { whyLit } from '#domain/why.ts';
+import { must, refTo } from '#domain/ref.ts';
+import { sinceCall, whyLit } from '#domain/why.ts';
 import { data, library } from './read.ts';
 
 describe('Why the lit items belong together', () => {
@@ -28,5 +28,15 @@ describe('Why the lit items belong together', () => {
 
 	test('is a sentence for everything that can be selected.', () => {
 		for (const item of library.refs) expect(whyLit(library, item), item).toMatch(/^.{4,}\.$/);
+	});
+});
+
+describe('How long after what it answers an event is', () => {
+	const distance = (id: string) => sinceCall(library, must(library.events, id));
+
+	test('is told of a reply, and not of what answers nothing.', () => {
+		expect(distance('putin-warning-vladivostok')).toBe('1 day later');
+		const first = data.events.find(({ respondsTo }) => respondsTo.length === 0);
+		expect(distance(first?.id ?? '')).toBe('');
 	});
 });

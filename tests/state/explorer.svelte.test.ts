@@ -404,3 +404,37 @@ describe('Nothing happens when nothing changed:', () => {
 		expect(log).toEqual([undefined]);
 	});
 });
+
+describe('A choice', () => {
+	test('reaches those who ask about the item before and about this one, and nobody else.', () => {
+		const [first, second, third] = [...library.refs];
+		if (!first || !second || !third) throw new Error('too few items');
+		const logs = [first, second, third].map((item) => seen(() => explorer.current(item)));
+		after(() => {
+			explorer.toggle(first);
+		});
+		after(() => {
+			explorer.toggle(second);
+		});
+		expect(logs).toEqual([[undefined, 'true', undefined], [undefined, 'true'], [undefined]]);
+	});
+
+	test('is answered in two steps where a browser puts off what is not urgent.', () => {
+		const put: (() => void)[] = [];
+		explorer.later = (then) => void put.push(then);
+		const [item] = [...library.refs];
+		if (!item) throw new Error('too few items');
+		explorer.go({ selected: item });
+		expect(explorer.selected).toBe(item);
+		expect(explorer.light(item)).toBe('selected');
+		expect(explorer.settled).toBeUndefined();
+		expect(explorer.linked.size).toBe(0);
+		for (const then of put) then();
+		expect(explorer.settled).toBe(item);
+		expect(explorer.linked.has(item)).toBe(true);
+		explorer.clear();
+		expect(explorer.light(item)).toBe('linked');
+		for (const then of put) then();
+		expect(explorer.light(item)).toBe('plain');
+	});
+});

@@ -1,5 +1,7 @@
+import type { Boundaries } from '#domain/boundaries.ts';
 import { carriage, sourceGroups } from '#domain/claims.ts';
 import { glyphPaths } from '#domain/glyph.ts';
+import type { GraphLayout } from '#domain/graph-layout.ts';
 import type { Dataset, Evidence, Kind } from '#domain/schema.ts';
 import type { Palette } from './palette.ts';
 import {
@@ -12,8 +14,14 @@ import {
 } from './picture.ts';
 import { fit, type Setting } from './words.ts';
 
-/** What every card is drawn with: the records, the colours, the width of words. */
-export interface Desk {
+/** What the cards of the map and of the graph are drawn from, settled before. */
+export interface Atlas {
+	readonly boundaries: Boundaries;
+	readonly graph: GraphLayout;
+}
+
+/** What every card is drawn with: the records, the settled pictures, the colours, the width of words. */
+export interface Desk extends Atlas {
 	readonly data: Dataset;
 	readonly palette: Palette;
 	readonly measure: Measure;
@@ -110,4 +118,15 @@ export function foot({ data, palette, measure }: Desk, words: string, from: numb
 		...lines(set, 'sans', [from, y], palette['ink-2'], 1.1),
 		{ text: title, face: 'display', size: 30, x: nameX, y: y + 1, fill: palette.ink },
 	];
+}
+
+/** The head of a card of a view: its title, in the room that the picture leaves. */
+export function heading(
+	{ palette, measure }: Desk,
+	title: string,
+	room: { readonly width: number; readonly height: number },
+): Picture {
+	const sizes = [80, 72, 64, 56, 50, 45, 40, 36, 32];
+	const set = fit(title, 'display', { ...room, sizes, leading: 1.06 }, measure);
+	return lines(set, 'display', [sheet.margin, 48 + set.size * 0.84], palette.ink, 1.06);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Meta } from '#domain/schema.ts';
 
-const names = ['paper', 'surface', 'rule', 'rule-strong', 'ink-3', 'ink-2', 'ink'] as const;
+const names = ['paper', 'surface', 'land', 'rule', 'rule-strong', 'ink-3', 'ink-2', 'ink'] as const;
 
 /** The light colours of the site. */
 export type Palette = Readonly<Record<(typeof names)[number] | 'first' | 'second', string>>;

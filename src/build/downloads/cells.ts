@@ -15,8 +15,11 @@ export function cellsOf(record: Item): ReadonlyMap<string, string> {
 function cellOf(field: Field): string {
 	if (field === undefined) return '';
 	if (Array.isArray(field)) return field.map(entryOf).join('; ');
-	if (typeof field === 'object') return `${field.text} (${field.reference})`;
-	return String(field);
+	if (typeof field !== 'object') return String(field);
+	if ('reference' in field) return `${field.text} (${field.reference})`;
+	return [field.title ?? '', field.text ?? '', field.ask ?? '', ...field.notes]
+		.filter(Boolean)
+		.join('; ');
 }
 
 /** An entry of a list: `A:8 quote: words`, `A:8: words`, `A:8`, `putin: speaker`, or the word itself. */

@@ -4,6 +4,7 @@ import type { CollectionName, Dataset } from '#domain/schema.ts';
 import { tables } from './csv.ts';
 
 import { fieldTable, markdownTable } from './field-table.ts';
+import { lessonMeanings } from './lesson-meanings.ts';
 import { collectionMeanings } from './meanings.ts';
 import { itemOf, property, schemaOf } from './schema.ts';
 import { citation, licences } from './terms.ts';
@@ -56,7 +57,12 @@ export function codebookOf(data: Dataset): string {
 				fieldTable(itemOf(property(schema, name)), data, name),
 			].join('\n\n'),
 		),
-		'`meta` holds the words and vocabularies of the page, and `lesson` the lesson; `schema.json` has their fields.',
+		'### lesson',
+		markdownTable(
+			['field', 'meaning'],
+			Object.entries(lessonMeanings).map(([field, meaning]) => [`\`${field}\``, meaning]),
+		),
+		'`meta` holds the words and vocabularies of the page; `schema.json` has its fields, and the parts of those of `lesson`.',
 		'## Changes',
 		changes(data),
 	];

@@ -150,7 +150,7 @@ export const records: Records = {
 		text: 'Its paragraphs.',
 		place: 'The query string of the place in the explorer, as a shared link has it.',
 		frames: 'How each side puts it, in reported speech, with the records that carry it.',
-		notes: 'Words for a speaker.',
+		slide: 'What is said where the story is presented: short words, notes, a question, minutes.',
 	},
 	changes: {
 		id,

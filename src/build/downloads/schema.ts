@@ -4,6 +4,7 @@ import { collectionNames } from '#domain/integrity/files.ts';
 import type { Identified } from '#domain/ref.ts';
 import { dataset, type CollectionName, type Dataset } from '#domain/schema.ts';
 import { records } from './definitions.ts';
+import { lessonMeanings } from './lesson-meanings.ts';
 import { collectionMeanings, evidenceFields } from './meanings.ts';
 
 /** A part of a JSON Schema. */
@@ -33,6 +34,9 @@ export function schemaOf(data: Dataset): Shape {
 			if (allowed.length > 0) own.enum = allowed.map(({ id }) => id);
 			if (field === 'evidence') describeEvidence(itemOf(own));
 		}
+	}
+	for (const [field, meaning] of Object.entries(lessonMeanings)) {
+		property(property(shape, 'lesson'), field).description = meaning;
 	}
 	const { title, address } = data.meta;
 	return {

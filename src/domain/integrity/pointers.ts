@@ -45,6 +45,10 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 		among: new Set(collectionNames.flatMap((name) => data[name].map(({ id }) => `${name}/${id}`))),
 		noun: 'the address of a record',
 	};
+	const inPictures = {
+		among: new Set([...anything.among, ...countries.map(({ id }) => `countries/${id}`)]),
+		noun: 'an item of a picture',
+	};
 	return [
 		...data.actors.flatMap((one) => [
 			point('actors', one.id, 'kind', one.kind, {
@@ -109,11 +113,12 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 		...data.changes.flatMap((one) =>
 			one.touches.map((id) => point('changes', one.id, 'touches', id, anything)),
 		),
-		...data.story.flatMap((one) =>
-			one.frames.flatMap(({ items }) =>
+		...data.story.flatMap((one) => [
+			...one.frames.flatMap(({ items }) =>
 				items.map((id) => point('story', one.id, 'frames item', id, anything)),
 			),
-		),
+			...(one.slide?.look ?? []).map((id) => point('story', one.id, 'slide look', id, inPictures)),
+		]),
 		...meta.standing.flatMap((group) =>
 			group.items.flatMap(({ items }) =>
 				items.map((id) => point('meta', `standing/${group.title}`, 'item', id, anything)),

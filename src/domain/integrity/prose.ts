@@ -1,5 +1,6 @@
 import type { Dataset } from '../schema.ts';
 import { fileOf } from './files.ts';
+import { lessonProse } from './lesson-prose.ts';
 
 /** A piece of our own prose, with the words to find it again. */
 export interface Prose {
@@ -56,14 +57,12 @@ export function proseOf(data: Dataset): Prose[] {
 		...meta.compare.flatMap(({ title, why, left, right }) =>
 			[title, why, left.name, right.name].map((text) => site('compare', text)),
 		),
+		...Object.values(meta.frames).flatMap((frame) =>
+			[frame?.title ?? '', frame?.lead ?? ''].map((text) => site('frames', text)),
+		),
 		site('workings', meta.workings.lead),
 		...meta.workings.method.map(({ text }) => site('workings', text)),
-		...[data.lesson.question, ...data.lesson.objectives, data.lesson.safety].map((text) => ({
-			file: fileOf('lesson'),
-			record: 'lesson',
-			field: 'text',
-			text,
-		})),
+		...lessonProse(data.lesson),
 		...data.sources.flatMap(({ id, ownDate, weaknesses, only, cites }) =>
 			[ownDate, ...weaknesses, ...only, ...cites].map((text) => ({
 				file: fileOf('sources'),
@@ -116,9 +115,14 @@ export function proseOf(data: Dataset): Prose[] {
 		})),
 		...records(data, 'questions', ({ question, answer }) => ({ question, answer })),
 		...records(data, 'changes', ({ text }) => ({ text })),
-		...records(data, 'story', ({ title, text, frames }) => ({
+		...records(data, 'story', ({ title, text, frames, slide }) => ({
 			title,
 			text: text.join(' '),
+			...(slide && {
+				slide: [slide.title, slide.text].join(' '),
+				'slide ask': slide.ask ?? '',
+				'slide notes': slide.notes.join(' '),
+			}),
 			...Object.fromEntries(frames.map(({ side, text }) => [`as ${side} puts it`, text])),
 		})),
 	];

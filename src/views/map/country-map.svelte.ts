@@ -1,4 +1,3 @@
-import { prefersReducedMotion } from 'svelte/motion';
 import type { Attachment } from 'svelte/attachments';
 import type { Sheet } from '#domain/edition.ts';
 import type { Point } from '#domain/projection.ts';
@@ -41,7 +40,8 @@ export function countryMap(options: Options): Attachment<HTMLElement> {
 				map = liveMap(stage, sheet, {
 					...options,
 					isCalm: () =>
-						prefersReducedMotion.current || document.documentElement.dataset['motion'] === 'off',
+						matchMedia('(prefers-reduced-motion: reduce)').matches ||
+						document.documentElement.dataset['motion'] === 'off',
 				});
 				options.onready(map);
 			} catch (error) {
@@ -62,7 +62,7 @@ export function countryMap(options: Options): Attachment<HTMLElement> {
 		$effect(() => {
 			const point = options.target();
 			const shown = map;
-			if (point === undefined || !shown) return;
+			if (!shown) return;
 			// To see where the map stands makes a browser lay out the page: not before it has shown the choice.
 			return afterPaint(() => {
 				shown.reveal(point);

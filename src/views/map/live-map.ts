@@ -17,8 +17,8 @@ const edge = 20;
 
 /** A map that can be moved: the sheet of the page becomes a layer of Leaflet's, as it is. */
 export interface LiveMap extends MapHandle {
-	/** Brings a point of the sheet into view if it is out of sight. */
-	reveal(point: Point): void;
+	/** Brings a point of the sheet into view if it is out of sight, and its name before others; nothing lets both go. */
+	reveal(point: Point | undefined): void;
 	/** Puts the sheet back where it was and lets go of everything. */
 	remove(): void;
 }
@@ -124,7 +124,10 @@ export function liveMap(
 			const near = fit(around(points));
 			fly(near.centre, zoomFor(near, edge));
 		},
-		reveal(point: Point) {
+		reveal(point: Point | undefined) {
+			// The name of a chosen place stands where others may have stood.
+			tidy();
+			if (!point) return;
 			map.panInside(latLng(point), { padding: [24, 44], animate: !isCalm(), duration: pace });
 		},
 	};

@@ -4,7 +4,7 @@ import { buttons } from '#domain/map/labels.ts';
 
 /**
  * Takes away the names that the edge of the stage cuts or that others cover at the present view; the
- * mark of each says its name on demand. Arcs come first, then places from the gravest, then countries.
+ * mark of each says its name on demand. The chosen place comes first, then arcs, then places from the gravest, then countries.
  */
 export function tidyNames(stage: HTMLElement): void {
 	const { left, top, right, bottom } = stage.getBoundingClientRect();
@@ -12,7 +12,11 @@ export function tidyNames(stage: HTMLElement): void {
 	if (stage.clientWidth >= buttons.from) {
 		kept.push([right - buttons.width, top, right, top + buttons.height]);
 	}
-	const rank = (name: Element) => (name.closest('.place') ? 1 : name.closest('.countries') ? 2 : 0);
+	const rank = (name: Element) => {
+		if (name.closest('.countries')) return 3;
+		if (!name.closest('.place')) return 1;
+		return name.closest('.selected') ? 0 : 2;
+	};
 	const names = [...stage.querySelectorAll('.name')].reverse().sort((a, b) => rank(a) - rank(b));
 	const boxes = names.map((name): Box => {
 		const box = name.getBoundingClientRect();

@@ -34,9 +34,9 @@ export function passing(elbows: readonly Elbow[], date: string): Passing {
  * when it is the first of its day.
  */
 export function isMain({ item, reply }: Mark, order: number, explorer: Explorer): boolean {
-	if (explorer.light(item) === 'plain') return order === 0;
-	const isLit = (end: Mark['item']) => ['selected', 'linked'].includes(explorer.light(end));
-	return reply !== undefined && isLit(item) && isLit(reply.call);
+	const { linked } = explorer;
+	if (linked.size === 0) return order === 0;
+	return reply !== undefined && linked.has(item) && linked.has(reply.call);
 }
 
 /** Where the elbows of a wave begin and end. */

@@ -1,0 +1,5 @@
+/** Script of the frame that shows the graph alone. */
+import { live } from '#shells/frame/live.svelte.ts';
+import EmbedGraph from '#shells/EmbedGraph.svelte';
+
+void live({ picture: EmbedGraph });
