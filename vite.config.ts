@@ -17,12 +17,24 @@ const folder = process.env['DATA'] ?? fileURLToPath(new URL('./data', import.met
 /** Where the site is built to. */
 const out = process.env['OUT'] ?? 'dist';
 
-/** Pure modules that every part of the explorer reads: small files compress badly, so they travel as one. */
-const facts = {
-	name: 'facts',
+/** Modules that travel as one: small files compress badly, and these are wanted together. */
+const together = (name: string, test: RegExp) => ({
+	name,
 	includeDependenciesRecursively: false,
-	test: /\/src\/(?:domain\/(?:claims|dates|edition|emphasis|filter|names|ref|roles|timeline|whole)|state\/place)\.ts/,
-};
+	test,
+});
+const groups = [
+	/** What every part of the explorer reads. */
+	together(
+		'facts',
+		/\/src\/(?:domain\/(?:claims|dates|edition|emphasis|filter|names|ref|roles|timeline|whole)\.ts|state\/(?:place|context)\.ts|views\/common\/(?:links\.ts|Unequal))/,
+	),
+	/** The lists, and what their rows are made of. */
+	together(
+		'rows',
+		/\/src\/views\/(?:map\/CountryList|timeline\/EventList|common\/(?:paging|Glyph|Differs|Lines))/,
+	),
+];
 
 export default defineConfig({
 	base: './',
@@ -58,7 +70,7 @@ export default defineConfig({
 			build: {
 				outDir: out,
 				emptyOutDir: false,
-				rolldownOptions: { output: { codeSplitting: { groups: [facts] } } },
+				rolldownOptions: { output: { codeSplitting: { groups } } },
 			},
 		},
 	},

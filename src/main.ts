@@ -2,7 +2,7 @@
 import { hydrate } from 'svelte';
 import Foot from '#shells/Foot.svelte';
 import { Preferences } from '#state/preferences.svelte.ts';
-import { onceSeen } from '#views/common/seen.ts';
+import { enliven } from '#views/common/enliven.ts';
 import { trouble } from '#views/common/trouble.ts';
 
 /** Tells, in place, that the pictures could not be brought to life, and offers to try again. */
@@ -23,32 +23,12 @@ preferences.restore(location.search);
 const appearance = document.getElementById('appearance');
 if (appearance) hydrate(Foot, { target: appearance, props: { preferences } });
 
-/** Sections that are whole without script, and what gives each a little more when it comes near. */
-const sections = {
+enliven({
 	positions: () => import('#views/positions/enhance.ts'),
 	quotations: () => import('#views/quotes/enhance.ts'),
 	questions: () => import('#views/answers/enhance.ts'),
-	deck: () => import('#shells/present/wall.svelte.ts'),
-	'speaker-notes': () => import('#shells/present/speak.svelte.ts'),
-	lesson: () => import('#views/lesson/classroom.ts'),
-	compared: () => import('#views/lesson/compare.ts'),
 	offline: () => import('#views/offline/enhance.ts'),
-	builder: () => import('#views/embedding/editors.ts'),
-};
-for (const [id, load] of Object.entries(sections)) {
-	const section = document.getElementById(id);
-	if (!section) continue;
-	const bring = () => {
-		load().then(
-			({ enhance }) => {
-				enhance(section);
-				section.dataset['live'] = 'true';
-			},
-			() => (section.dataset['live'] = 'false'),
-		);
-	};
-	onceSeen(section, bring, '400px');
-}
+});
 
 // Only where a reader has asked for an offline copy is there a worker.
 if (window.top === window && (navigator as Partial<Navigator>).serviceWorker?.controller) {
@@ -64,4 +44,10 @@ if (explainer) {
 		.catch((error: unknown) => {
 			tellTrouble(document.getElementById('explorer') ?? explainer, error);
 		});
-} else document.documentElement.dataset['ready'] = 'true';
+} else {
+	// What only other pages have is no part of the script of the first.
+	import('./elsewhere.ts').then(
+		() => (document.documentElement.dataset['ready'] = 'true'),
+		() => undefined,
+	);
+}

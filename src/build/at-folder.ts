@@ -1,7 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** An address of our own in code: text that begins with `./`, the root of the site, and names a page or a file of it. */
-const own = /(?<=["'`])\.\/(?=\?|#|[a-z-]+\.html|(?:event|actor|data|embed)\/)/g;
+/**
+ * An address of our own in code: text that begins with `./`, the root of the site, and names a page or a file
+ * of it; no module.
+ */
+const own =
+	/(?<=["'`])\.\/(?=\?|#|[a-z-]+\.html|(?:event|actor|data|embed)\/)(?![^"'`]*\.(?:ts|js|svelte|css)["'`])/g;
 
 /** How a page gets to the root of the site: `../` for each folder that it lies in. */
 export function rootFrom(path: string): string {

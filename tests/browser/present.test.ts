@@ -182,10 +182,11 @@ describe('keys of a presentation', () => {
 		await page.keyboard.type('7');
 		await page.keyboard.press('Enter');
 		await at(page, '7/0');
+		await page.waitForSelector('dialog', { state: 'detached' });
 		await page.keyboard.press('?');
 		expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
 		await page.keyboard.press('Escape');
-		expect(await page.locator('dialog').count()).toBe(0);
+		await page.waitForSelector('dialog', { state: 'detached' });
 		await page.keyboard.press('l');
 		expect(await page.locator('#slide-7 .number').allTextContents()).toEqual(
 			slides[6]?.look.map((_, index) => `${index + 1}`),

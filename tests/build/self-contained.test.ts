@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rootFrom } from '#build/at-folder.ts';
+import { atFolder, rootFrom } from '#build/at-folder.ts';
 import type { Alone } from '#build/pages.ts';
 import { policyAlone } from '#build/policy.ts';
 import { brokenAt, selfContained } from '#build/self-contained.ts';
@@ -68,4 +68,17 @@ test('rootFrom goes up a folder for each that a page lies in.', () => {
 		'../',
 		'../../',
 	]);
+});
+
+test('atFolder moves addresses from the root of the site, and no import.', () => {
+	const { transform } = atFolder('embed/map.html');
+	const moved = (code: string) => {
+		if (typeof transform !== 'function') throw new Error('it does not transform');
+		const made = transform.call({} as never, code, 'links.ts') as { code: string } | undefined;
+		return made?.code;
+	};
+	expect(moved('`./event/${id}.html` + "./?country=" + `<a href="./quotes.html">`')).toBe(
+		'`../event/${id}.html` + "../?country=" + `<a href="../quotes.html">`',
+	);
+	expect(moved(`import './links.ts'; import('./event/card.ts')`)).toBeUndefined();
 });
