@@ -168,10 +168,22 @@ describe('the way to the code', () => {
 	it('from the explorer carries what is on screen', async () => {
 		const { page } = await visit(browser, '?kind=pledge&view=timeline');
 		await ready(page);
-		const link = page.locator('.tools').getByRole('link', { name: 'Embed' });
-		await link.hover();
-		await page.waitForSelector('.tools a[href*="kind=pledge"]');
-		expect(await link.getAttribute('href')).toBe('./embed.html?kind=pledge&view=timeline');
+		for (const [view, name] of [
+			['map', 'Where'],
+			['graph', 'Who'],
+			['timeline', 'When'],
+		] as const) {
+			const link = page.getByRole('link', { name: `Embed “${name}”` });
+			await link.hover();
+			// What carries the place over comes with the first sign of a pointer.
+			const asked = async () => {
+				await link.dispatchEvent('pointerdown');
+				return link.evaluate((one) => (one as HTMLAnchorElement).search);
+			};
+			await expect.poll(asked).toBe(`?kind=pledge&view=${view}`);
+		}
+		await page.getByRole('link', { name: 'Embed “When”' }).click();
+		await page.waitForURL(/embed\.html\?kind=pledge&view=timeline$/);
 		await page.context().close();
 	});
 
