@@ -30,9 +30,9 @@ describe('single keys', () => {
 	it('step the day, and go to the search', async () => {
 		const page = await focused('');
 		await page.keyboard.press('[');
-		expect(search(page)).toBe('?asof=2026-01-06');
+		await expect.poll(() => search(page)).toBe('?asof=2026-01-06');
 		await page.keyboard.press(']');
-		expect(search(page)).toBe('');
+		await expect.poll(() => search(page)).toBe('');
 		await page.keyboard.press('/');
 		expect(await page.getByRole('searchbox').first().evaluate(isFocused)).toBe(true);
 		expect(await page.getByRole('searchbox').first().inputValue()).toBe('');
@@ -56,13 +56,13 @@ describe('single keys', () => {
 	it('do nothing with keys=off, while arrows and Enter still do', async () => {
 		const page = await focused('?keys=off');
 		for (const key of ['[', '?', '/', 'r']) await page.keyboard.press(key);
-		expect(search(page)).toBe('?keys=off');
+		await expect.poll(() => search(page)).toBe('?keys=off');
 		expect(await at(page)).toBe(warning);
 		expect(await page.getByRole('dialog').count()).toBe(0);
 		await page.keyboard.press('ArrowLeft');
 		expect(await at(page)).not.toBe(warning);
 		await page.keyboard.press('Enter');
-		expect(search(page)).toContain('event=');
+		await expect.poll(() => search(page)).toContain('event=');
 		await page.context().close();
 	});
 
@@ -86,7 +86,7 @@ describe('the list of keys', () => {
 		expect(await dialog.textContent()).toContain('to the claim that this one answers');
 		await page.keyboard.press('Escape');
 		await dialog.waitFor({ state: 'detached' });
-		expect(search(page)).toContain('event=');
+		await expect.poll(() => search(page)).toContain('event=');
 		expect(await at(page)).toBe(warning);
 		await page.context().close();
 	});

@@ -13,8 +13,9 @@ const told = 'This part cannot be used now.';
 /** Each late part: its file, where it stands, what wakes it, what stays without it, and what shows that it lives. */
 const parts = [
 	{ file: 'TieList', place: '.graph', list: true, stays: '.list tbody tr', lives: '.list input' },
-	{ file: 'CountryList', place: '.map', list: true, stays: '.list a[data-item]' },
-	{ file: 'EventList', place: '.timeline', list: true, stays: '.list a[data-item]' },
+	// Both lists travel in one file.
+	{ file: 'rows', place: '.map', list: true, stays: '.list a[data-item]' },
+	{ file: 'rows', place: '.timeline', list: true, stays: '.list a[data-item]' },
 	{ file: 'Picture', place: '.graph', stays: 'svg a[data-item]', lives: 'svg a[tabindex="0"]' },
 	{ file: 'ContextStrip', place: '.before', hover: 'svg', stays: 'svg' },
 	{ file: 'SearchBox', place: '.search', hover: 'input', stays: 'input' },
@@ -24,7 +25,7 @@ const parts = [
 
 describe('a part whose script does not arrive', () => {
 	for (const part of parts) {
-		it(`leaves what was sent, says so in place, and comes when it is asked for again: ${part.file}`, async () => {
+		it(`leaves what was sent, says so in place, and comes when it is asked for again: ${part.file}, ${part.place}`, async () => {
 			const { page } = await visit(browser, 'sources.html', {
 				viewport: { width: 1440, height: 1600 },
 			});

@@ -110,7 +110,7 @@ describe('The map', () => {
 		await page.mouse.up();
 		await page.waitForTimeout(700);
 		expect((await seen(page))[0]).toBeLessThan(home[0] ?? 0);
-		expect(new URL(page.url()).search).toBe('');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await page.context().close();
 	});
 

@@ -24,12 +24,12 @@ describe('the day', () => {
 		const { page } = await visit(browser, '');
 		await awake(page);
 		await page.getByRole('button', { name: 'To the recorded day before' }).click();
-		expect(search(page)).toBe('?asof=2026-01-06');
+		await expect.poll(() => search(page)).toBe('?asof=2026-01-06');
 		expect(await page.locator('#explorer .steps time').getAttribute('datetime')).toBe('2026-01-06');
 		await page.getByRole('button', { name: 'To the recorded day after' }).click();
-		expect(search(page)).toBe('');
+		await expect.poll(() => search(page)).toBe('');
 		await page.goBack();
-		expect(search(page)).toBe('?asof=2026-01-06');
+		await expect.poll(() => search(page)).toBe('?asof=2026-01-06');
 		await page.context().close();
 	});
 
@@ -57,7 +57,7 @@ describe('the filter', () => {
 		await awake(page);
 		const all = await timeline(page).count();
 		await page.getByRole('button', { name: /^Warnings/ }).click();
-		expect(search(page)).toBe('?kind=warning');
+		await expect.poll(() => search(page)).toBe('?kind=warning');
 		const items = () =>
 			timeline(page).evaluateAll((marks) =>
 				[...new Set(marks.map((mark) => (mark as HTMLElement).dataset['item']))].toSorted(),
@@ -69,7 +69,7 @@ describe('the filter', () => {
 			'2 of 74 claims',
 		);
 		await page.getByRole('button', { name: 'Show all' }).click();
-		expect(search(page)).toBe('');
+		await expect.poll(() => search(page)).toBe('');
 		await expect.poll(() => timeline(page).count()).toBe(all);
 		await page.context().close();
 	});
@@ -79,7 +79,7 @@ describe('the filter', () => {
 		await awake(page);
 		const ofE = await timeline(page).count();
 		await page.getByRole('button', { name: /Sources differ/ }).click();
-		expect(search(page)).toBe('?source=E&differ=1');
+		await expect.poll(() => search(page)).toBe('?source=E&differ=1');
 		expect(await timeline(page).count()).toBeLessThan(ofE);
 		await page.context().close();
 	});
@@ -88,7 +88,7 @@ describe('the filter', () => {
 		const { page } = await visit(browser, '');
 		await awake(page);
 		await page.getByRole('button', { name: 'Jan 2026', exact: true }).click();
-		expect(search(page)).toBe('?from=2026-01-06&to=2026-01-08');
+		await expect.poll(() => search(page)).toBe('?from=2026-01-06&to=2026-01-08');
 		expect(await page.locator('#explorer .timeline .days').count()).toBe(1);
 		await page.context().close();
 	});
@@ -98,7 +98,7 @@ describe('the filter', () => {
 		await awake(page);
 		await page.getByText('No claim matches.').waitFor();
 		await page.getByRole('button', { name: 'Clear the filter' }).click();
-		expect(search(page)).toBe('');
+		await expect.poll(() => search(page)).toBe('');
 		await page.context().close();
 	});
 });
@@ -112,10 +112,10 @@ describe('the search', () => {
 		const hit = page.locator('.found a').first();
 		await hit.waitFor();
 		expect(await hit.textContent()).toContain('Zelenskyy');
-		expect(search(page)).toBe('?q=Zelensky');
+		await expect.poll(() => search(page)).toBe('?q=Zelensky');
 		expect(await timeline(page).count()).toBeLessThan(74);
 		await hit.click();
-		expect(search(page)).toContain('q=Zelensky');
+		await expect.poll(() => search(page)).toContain('q=Zelensky');
 		expect(await page.locator('#details h3').textContent()).toContain('Zelenskyy');
 		expect(complaints).toEqual([]);
 		await page.context().close();
@@ -162,9 +162,9 @@ describe('how two actors are connected', () => {
 		await told.first().waitFor();
 		expect(await told.count()).toBeGreaterThan(0);
 		expect(await page.locator('#explorer .graph svg .linked').count()).toBeGreaterThan(1);
-		expect(search(page)).toBe('');
+		await expect.poll(() => search(page)).toBe('');
 		await told.first().locator('a').click();
-		expect(search(page)).toContain('relation=');
+		await expect.poll(() => search(page)).toContain('relation=');
 		await page.context().close();
 	});
 });

@@ -224,7 +224,9 @@ describe('offline.html, opened from a disk', { concurrent: false }, () => {
 			).toBe(1);
 		}
 		expect(await page.locator('.graph svg .linked').count()).toBeGreaterThan(0);
-		expect(new URL(page.url()).search).toBe(`?event=${item.slice('events/'.length)}`);
+		await expect
+			.poll(() => new URL(page.url()).search)
+			.toBe(`?event=${item.slice('events/'.length)}`);
 		await page.waitForSelector('.map .leaflet-container, .map.leaflet-container');
 		expect(await page.locator('#land path').count()).toBeGreaterThan(10);
 	});
@@ -242,7 +244,7 @@ describe('offline.html, opened from a disk', { concurrent: false }, () => {
 	it('shows the slides, which Esc leaves for the story', async () => {
 		await page.goto(`${file}?page=present`);
 		await stepDeck(page);
-		expect(new URL(page.url()).search).toBe('?page=present&step=2');
+		await expect.poll(() => new URL(page.url()).search).toBe('?page=present&step=2');
 		await page.keyboard.press('Escape');
 		await page.waitForURL((url) => !url.search.includes('page='));
 		await ready(page);

@@ -78,10 +78,12 @@ describe('the table of ties', () => {
 		// The link of the row lies over its cells.
 		await row.locator('td').nth(4).click({ force: true });
 		const item = await row.locator('a').nth(1).getAttribute('data-item');
-		expect(new URL(page.url()).search).toBe(`?${item?.replace('relations/', 'relation=') ?? ''}`);
+		await expect
+			.poll(() => new URL(page.url()).search)
+			.toBe(`?${item?.replace('relations/', 'relation=') ?? ''}`);
 		await expect.poll(() => row.locator('[aria-current]').count()).toBe(1);
 		await row.locator('a').first().click();
-		expect(new URL(page.url()).search).toContain('actor=');
+		await expect.poll(() => new URL(page.url()).search).toContain('actor=');
 		await page.context().close();
 	});
 

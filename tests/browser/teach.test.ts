@@ -189,12 +189,14 @@ describe('two articles, one event', () => {
 		expect(await page.locator('.desk .differs').count()).toBe(0);
 		const [event, left, right] = await page.locator('.choose select').all();
 		await right?.selectOption('A');
-		expect(new URL(page.url()).search).toBe('?event=declaration-of-intent&source=E,A');
+		await expect
+			.poll(() => new URL(page.url()).search)
+			.toBe('?event=declaration-of-intent&source=E,A');
 		expect(await page.locator('.side .none').textContent()).toMatch(/^A /);
 		expect(await page.locator('.side h3[class]').count()).toBe(2);
 		expect(await page.locator('#compared .told').textContent()).toContain('only E carries this');
 		await event?.selectOption('pledge-of-26');
-		expect(new URL(page.url()).search).toBe('?event=pledge-of-26&source=A,B');
+		await expect.poll(() => new URL(page.url()).search).toBe('?event=pledge-of-26&source=A,B');
 		await left?.selectOption('B');
 		expect(await letters()).toEqual(['B', 'A']);
 		for (let back = 0; back < 3; back++) await page.goBack();

@@ -57,11 +57,11 @@ describe('by taps alone', () => {
 		await page.getByRole('button', { name: 'Article E' }).tap();
 		await page.getByRole('button', { name: /Sources differ/ }).tap();
 		await page.getByRole('button', { name: 'To the recorded day before' }).tap();
-		expect(search(page).get('source')).toBe('E');
-		expect(search(page).get('differ')).toBe('1');
+		await expect.poll(() => search(page).get('source')).toBe('E');
+		await expect.poll(() => search(page).get('differ')).toBe('1');
 		expect(search(page).get('asof')).not.toBeNull();
 		await page.getByRole('button', { name: 'Show all' }).first().tap();
-		expect(search(page).get('source')).toBeNull();
+		await expect.poll(() => search(page).get('source')).toBeNull();
 		await page.getByRole('button', { name: /^Only one article/ }).tap();
 		await expect.poll(() => page.locator('.bar .state').textContent()).toMatch(/\d+ of \d+ claims/);
 		await page.context().close();
@@ -91,7 +91,7 @@ describe('by taps alone', () => {
 		await head.getByRole('button').tap();
 		expect(await head.getAttribute('aria-sort')).toBe('ascending');
 		await tab(page, 'When');
-		expect(search(page).get('view')).toBe('timeline');
+		await expect.poll(() => search(page).get('view')).toBe('timeline');
 		await page.context().close();
 	});
 
@@ -108,7 +108,7 @@ describe('by taps alone', () => {
 		await page.evaluate(() => document.getElementById('story')?.scrollIntoView());
 		await page.waitForSelector('#story[data-live]');
 		await page.locator('#story .rail a').nth(2).tap();
-		expect(search(page).get('step')).toBe('3');
+		await expect.poll(() => search(page).get('step')).toBe('3');
 		await page.evaluate(() => document.getElementById('explorer')?.scrollIntoView());
 		await tab(page, 'When');
 		await page.locator('.timeline .picture .above a.mark').first().tap();

@@ -8,6 +8,8 @@ export default defineConfig({
 		fileParallelism: false,
 		// Parts of a page come to life when they are seen, on whatever machine: a journey gets a second try.
 		retry: 1,
+		// What follows a choice comes after the paint, and later on a busy machine.
+		expect: { poll: { timeout: 5000 } },
 		reporters: ['default', 'json'],
 		outputFile: { json: 'node_modules/.cache/tests/browser.json' },
 		testTimeout: 60_000,
