@@ -9,6 +9,7 @@ import { pages } from './src/build/pages.ts';
 import { stands } from './src/build/stands.ts';
 import { writeAlone } from './src/build/self-contained.ts';
 import { siteFiles } from './src/build/site-files.ts';
+import { writeSnapshots } from './src/build/snapshots.ts';
 import { dataset } from './src/build/virtual.ts';
 import { writeWorkers } from './src/build/worker.ts';
 
@@ -29,11 +30,10 @@ const groups = [
 		'facts',
 		/\/src\/(?:domain\/(?:claims|dates|edition|emphasis|filter|names|ref|roles|timeline|whole)\.ts|state\/(?:place|context)\.ts|views\/common\/(?:links\.ts|Unequal))/,
 	),
-	/** The lists, and what their rows are made of. */
-	together(
-		'rows',
-		/\/src\/views\/(?:map\/CountryList|timeline\/EventList|common\/(?:paging|Glyph|Differs|Lines))/,
-	),
+	/** Both lists, and what shows a hundred rows at a time. */
+	together('rows', /\/src\/views\/(?:map\/CountryList|timeline\/EventList|common\/paging)/),
+	/** What marks and lines are made of, in every view. */
+	together('marks', /\/src\/views\/common\/(?:Glyph|Differs|Lines|More)\./),
 ];
 
 export default defineConfig({
@@ -90,11 +90,14 @@ export default defineConfig({
 			await rm(`${out}/.ssr`, { recursive: true });
 			await writeOffline(out, folder);
 			await writeWorkers(out, folder);
+			await writeSnapshots(out, folder);
 		},
 	},
 	test: {
 		// The graph settles in seconds; a busy machine must not fail a test by its clock.
 		testTimeout: 60_000,
+		// Pure functions leave nothing behind: a module that one file has loaded serves the next.
+		isolate: false,
 		reporters: ['default', 'json'],
 		outputFile: { json: 'node_modules/.cache/tests/unit.json' },
 		projects: [
