@@ -6,5 +6,6 @@ enliven({
 	'speaker-notes': () => import('#shells/present/speak.svelte.ts'),
 	lesson: () => import('#views/lesson/classroom.ts'),
 	compared: () => import('#views/lesson/compare.ts'),
+	citation: () => import('#views/pages/citing.ts'),
 	builder: () => import('#views/embedding/editors.ts'),
 });

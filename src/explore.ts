@@ -29,9 +29,10 @@ export async function explore(target: HTMLElement): Promise<void> {
 	/** A reader can put out single keys; a choice leaves foreign words of the address behind. */
 	const hasKeys = new URLSearchParams(location.search).get('keys') !== 'off';
 	hydrate(ExplorerPanes, { target, props: { explorer } });
+	// Before the address: on Back it must know what was chosen until then.
+	chooseByClick(explorer);
 	followAddress(explorer);
 	explorer.later = afterPaint;
-	chooseByClick(explorer);
 	markStill(explorer, target);
 	let isAwake = false;
 	/** A pointer or the focus in the explorer announces a choice: what it needs is fetched ahead of it. */

@@ -13,6 +13,11 @@ declare module 'virtual:boundaries' {
 	/** The shapes of all countries. Node only: a page draws those that it needs. */
 	export const boundaries: Boundaries;
 }
+declare module 'virtual:snapshots' {
+	import type { Pinned } from '#domain/snapshots.ts';
+	/** The snapshots that the site keeps, newest first. Node only. */
+	export const snapshots: readonly Pinned[];
+}
 declare module 'virtual:stands' {
 	import type { CellEvidence } from '#domain/positions.ts';
 	/** What stands behind the cells of the positions. Browser only: fetched once. Rejects when the file is refused. */
@@ -20,7 +25,7 @@ declare module 'virtual:stands' {
 }
 declare module 'virtual:data.css';
 declare module 'virtual:copy' {
-	/** What an offline copy holds, and the day that its data covers, in words. Of the worker only. */
+	/** What an offline copy holds, and the day of its data, in words. Of the worker only. */
 	export const copy: {
 		readonly day: string;
 		/** Paths from the root of the site; what never changes under its name has no revision. */

@@ -10,6 +10,6 @@ export function keptFiles(paths: readonly string[]): readonly string[] {
 }
 
 function isKept(path: string): boolean {
-	if (path.endsWith('.html')) return !/^embed\//.test(path) && !apart.test(path);
+	if (path.endsWith('.html')) return !/^(?:embed|snapshot)\//.test(path) && !apart.test(path);
 	return /^(?:assets|fonts)\/.*\.(?!txt$)\w+$/.test(path) || path === 'icon.svg';
 }

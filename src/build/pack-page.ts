@@ -53,7 +53,9 @@ function pack(packer: Packer, node: Tree.ChildNode, site?: Site): readonly numbe
 		.filter(({ name }) => name !== 'xmlns')
 		.flatMap(({ name, value }) => [name, name === 'href' && to ? to : own(value, site)]);
 	const inside = node.childNodes.flatMap((child) => pack(packer, child, site));
-	const note = to === undefined ? [] : [packer.text(' (needs the network)')];
+	// What script will bring to life has to stay as it was sent.
+	const isHydrated = attribute(node, 'data-embed') !== undefined;
+	const note = to === undefined || isHydrated ? [] : [packer.text(' (needs the network)')];
 	return [packer.element(node.tagName, attributes, [...inside, ...note])];
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { snapshotFolder } from '#domain/snapshots.ts';
 
 /**
  * The content security policy of every page: nothing inline, nothing from elsewhere, and no text turned
@@ -39,7 +40,8 @@ export function policyWith({ style, script }: Inlined): string {
 		.replace("style-src 'self'", `style-src 'self' '${hashOf(style)}'`);
 }
 
-function hashOf(text: string): string {
+/** What a policy calls a script or a style that stands in a page. */
+export function hashOf(text: string): string {
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
@@ -65,6 +67,12 @@ export function policyAlone(styles: readonly string[], scripts: readonly string[
 }
 
 /**
+ * Stands only with what never changes: hosts join what several rules say of one header, and ask again for
+ * everything of which no rule speaks.
+ */
+const forever = 'Cache-Control: public, max-age=31536000, immutable';
+
+/**
  * Headers for hosts that read a `_headers` file. The policy is named page by page, with what is inlined in
  * one of them, and never for all: of two policies a browser keeps both, and pages in one file, which others
  * may frame or keep, hold a policy of their own. Nothing forbids to frame any page.
@@ -80,10 +88,14 @@ export function headersFor(inlined: Inlined, paths: readonly string[]): string {
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Access-Control-Allow-Origin: *
-  Cache-Control: no-cache
 /assets/*
-  Cache-Control: public, max-age=31536000, immutable
+  ${forever}
 ${secured.join('')}`;
+}
+
+/** Headers for snapshots, whose bytes never change. Their frames hold a policy of their own. */
+export function headersForSnapshots(versions: readonly string[]): string {
+	return versions.map((version) => `/${snapshotFolder(version)}*\n  ${forever}\n`).join('');
 }
 
 /** The addresses at which hosts serve a page: with its ending and without; a folder as a whole. */

@@ -2,16 +2,20 @@ import type { Plugin } from 'vite';
 import type { Event, Meta } from '#domain/schema.ts';
 import { runsOf } from '#domain/timeline.ts';
 import { makeEdition } from './edition.ts';
+import { readManifest } from './snapshots.ts';
 
-const names = ['virtual:dataset', 'virtual:archive', 'virtual:boundaries', 'virtual:data.css'];
+const names = ['dataset', 'archive', 'boundaries', 'snapshots', 'data.css'].map(
+	(name) => `virtual:${name}`,
+);
 
 /** The address at which the development server answers with the edition. */
 const devAddress = '/@edition.json';
 
 /**
- * Serves the data folder to the code: `virtual:dataset` and `virtual:boundaries`, and what the
- * data says of the look as `virtual:data.css`. In Node the edition is part of the module; the browser fetches it as a
- * file of its own, which can be refused, cached and preloaded apart from the script.
+ * Serves the data folder to the code: `virtual:dataset`, `virtual:archive`, `virtual:boundaries`,
+ * `virtual:snapshots`, and what the data says of the look as `virtual:data.css`. In Node the edition is part
+ * of the module; the browser fetches it as a file of its own, which can be refused, cached and preloaded
+ * apart from the script.
  */
 export function dataset(folder: string): Plugin {
 	let made: ReturnType<typeof makeEdition> | undefined;
@@ -29,6 +33,13 @@ export function dataset(folder: string): Plugin {
 			}
 			if (id === '\0virtual:boundaries') {
 				return `export const boundaries = ${JSON.stringify((await edition()).boundaries)};`;
+			}
+			if (id === '\0virtual:snapshots') {
+				const pinned = (await readManifest(folder)).map(({ version, coversUntil }) => ({
+					version,
+					coversUntil,
+				}));
+				return `export const snapshots = ${JSON.stringify(pinned)};`;
 			}
 			if (id !== '\0virtual:dataset') return;
 			const { edition: published, backdrop, told } = await edition();

@@ -23,7 +23,7 @@ export async function writeWorkers(out: string, folder: string): Promise<void> {
 		url,
 		revision: url.startsWith('assets/') ? null : revisionOf(contents[index] ?? Buffer.alloc(0)),
 	}));
-	const copy = { day: longDate(meta.coversUntil), files };
+	const copy = { day: longDate(meta.updated), files };
 	await writeFile(join(out, 'sw.js'), await workerScript('src/worker.ts', copy));
 	await writeFile(join(out, 'sw-off.js'), await workerScript('src/worker-off.ts', copy));
 	console.log(`offline copy: ${files.length} files, ${(weight / 1e6).toFixed(2)} MB`);

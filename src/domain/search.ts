@@ -37,9 +37,9 @@ export function searchWords(text: string): string[] {
 		.filter((word) => word !== '');
 }
 
-/** A fifth of the letters may be mistyped; short words and numbers must be right, or RAND is every "and". */
+/** A sixth of the letters may be mistyped; short words and numbers must be right, or grain is every "again". */
 function fuzzy(term: string): number | false {
-	return /^\p{L}{5,}$/u.test(term) && 0.2;
+	return /^\p{L}{6,}$/u.test(term) && 0.2;
 }
 
 /** An index of everything that can be selected: titles, names as printed, summaries, quotations, dates. */

@@ -1,6 +1,6 @@
 /** What a step of the story says where it is presented: shorter words for the wall, more for the speaker. */
 import * as z from 'zod';
-import { ref, text, whole } from './fields.ts';
+import { ref, slug, text, whole } from './fields.ts';
 
 export const slide = z.strictObject({
 	/** The title of the step where it is left out. */
@@ -13,6 +13,10 @@ export const slide = z.strictObject({
 	notes: z.array(text).default([]),
 	/** Items of the picture that get numbers, so that everybody can point with words. */
 	look: z.array(ref).default([]),
+	/** The ties that are drawn, each with what its claim says; without them, those that the step tells of. */
+	ties: z.array(z.strictObject({ tie: slug, words: text })).default([]),
+	/** The title of a group of what stands, listed in place of a picture. */
+	standing: text.optional(),
 	/** Minutes that the slide is planned for. */
 	minutes: whole.optional(),
 });

@@ -20,14 +20,17 @@ export interface Framed {
 	readonly site: string;
 	/** Last day of reporting that the data covers. */
 	readonly coversUntil: string;
+	/** The day to which it is pinned; without one it follows the record. */
+	readonly pinnedTo?: string | undefined;
 }
 
 /** What every frame of ours may do; more is never asked for. */
 export const allow = 'clipboard-write; fullscreen';
 
 /** The line that stands under a frame: it stays where a frame is taken out, in feeds and in mails. */
-function credit({ page, site, coversUntil }: Framed): string {
-	return `<p>${tag('a', { href: page })}${escape(site)}: open the full page</a>. Data as of ${longDate(coversUntil)}, ${licence}.</p>`;
+function credit({ page, site, coversUntil, pinnedTo }: Framed): string {
+	const pin = pinnedTo === undefined ? '' : `, pinned to its version of ${longDate(pinnedTo)}`;
+	return `<p>${tag('a', { href: page })}${escape(site)}: open the full page</a>. Data as of ${longDate(coversUntil)}${pin}, ${licence}.</p>`;
 }
 
 function frameOf({ src, title, height }: Framed): string {

@@ -24,6 +24,7 @@ import { kept } from './kept.ts';
 import type { Site } from './site.ts';
 import { withoutMarkers } from './still.ts';
 import shared from './embed/frame.css?inline';
+import eventStyle from './embed/event.css?inline';
 import graphStyle from './embed/graph.css?inline';
 import positionsStyle from './embed/positions.css?inline';
 import quotesStyle from './embed/quotes.css?inline';
@@ -56,7 +57,7 @@ const plans: Readonly<Record<FrameName, Plan>> = {
 		breakpoints: { 600: 760 },
 	},
 	quotes: { title: 'In their words', whole: './quotes.html', style: quotesStyle },
-	event: { title: 'One claim', whole: './' },
+	event: { title: 'One claim', whole: './', style: eventStyle },
 };
 
 /** Pictures that are drawn anew at every choice. */
@@ -97,9 +98,10 @@ function framePage(site: Site, whole: Edition, name: FrameName): Alone {
 			'<main class="frame" id="explorer">',
 			render(EmbedHead, { props: { title, lead, whole: plan.whole } }).body,
 			`<div class="frame-room"><div class="frame-content"><div id="told"></div><div id="picture">${pictureOf(site, explorer, name)}</div><div id="said"></div></div></div>`,
-			'<button type="button" class="go-on" tabindex="-1" aria-hidden="true">More ↓</button>',
+			'<div class="frame-end">',
 			render(EmbedFoot, { props: { archive, whole: plan.whole } }).body,
-			'</main>',
+			'<button type="button" class="go-on" tabindex="-1" aria-hidden="true">More ↓</button>',
+			'</div></main>',
 		]
 			.join('')
 			// Whoever follows a link leaves the frame, not the page around it.

@@ -10,10 +10,10 @@ import { headOf } from './head.ts';
 import type { Site } from './site.ts';
 
 /** How to embed. What the builder knows stands in a block of data, which is no script. */
-export function embeddingPage({ archive, library, explorer, footOf }: Site): Rendered {
+export function embeddingPage({ archive, library, explorer, snapshots, footOf }: Site): Rendered {
 	const { meta } = archive;
 	const path = 'embed.html';
-	const facts = factsOf(library, archive);
+	const facts = factsOf(library, archive, snapshots);
 	const builder = render(Builder, { props: { choices: new Choices(facts) } }).body;
 	const page = render(EmbeddingPage, { props: { explorer, archive, facts } }).body;
 	const json = JSON.stringify(facts).replaceAll('<', String.raw`\u003c`);

@@ -15,7 +15,13 @@ import type { Site } from './site.ts';
 const smallGrid = 2;
 
 /** The page of every event. */
-export function eventPages({ archive, cast, standingAt, footOf }: Site): readonly Rendered[] {
+export function eventPages({
+	archive,
+	cast,
+	standingAt,
+	citing,
+	footOf,
+}: Site): readonly Rendered[] {
 	const { meta } = archive;
 	const isShared = hasOwnShares(archive);
 	const small = render(Outlines, {
@@ -34,13 +40,17 @@ export function eventPages({ archive, cast, standingAt, footOf }: Site): readonl
 				share: isShared ? eventShare(archive, event) : homeShare(archive),
 				data: eventData(archive, event, path),
 			}),
-			body: small + render(EventPage, { props: { explorer, archive, event } }).body + footOf(path),
+			body:
+				small +
+				render(EventPage, { props: { explorer, archive, event, cited: citing(path, event.title) } })
+					.body +
+				footOf(path),
 		};
 	});
 }
 
 /** The page of every actor. */
-export function actorPages({ archive, standingAt, footOf }: Site): readonly Rendered[] {
+export function actorPages({ archive, standingAt, citing, footOf }: Site): readonly Rendered[] {
 	const { meta } = archive;
 	const isShared = hasOwnShares(archive);
 	return archive.actors.map((actor) => {
@@ -56,7 +66,9 @@ export function actorPages({ archive, standingAt, footOf }: Site): readonly Rend
 				share: isShared ? actorShare(archive, actor) : homeShare(archive),
 				data: actorData(archive, actor, path),
 			}),
-			body: render(ActorPage, { props: { explorer, archive, actor } }).body + footOf(path),
+			body:
+				render(ActorPage, { props: { explorer, archive, actor, cited: citing(path, actor.name) } })
+					.body + footOf(path),
 		};
 	});
 }

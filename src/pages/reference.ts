@@ -40,8 +40,10 @@ export function recordOf({ archive, library, explorer, footOf }: Site): readonly
 }
 
 /** Sources and method. */
-export function sourcesPage({ archive, library, explorer, downloads, footOf }: Site): Rendered {
+export function sourcesPage(site: Site): Rendered {
+	const { archive, library, explorer, downloads, snapshots, citing, footOf } = site;
 	const { meta } = archive;
+	const cited = citing('sources.html');
 	return {
 		path: 'sources.html',
 		head: headOf(meta, {
@@ -54,7 +56,7 @@ export function sourcesPage({ archive, library, explorer, downloads, footOf }: S
 			data: sourcesData(archive, library, downloads),
 		}),
 		body:
-			render(SourcesPage, { props: { explorer, archive, downloads } }).body +
+			render(SourcesPage, { props: { explorer, archive, downloads, snapshots, cited } }).body +
 			footOf('sources.html'),
 	};
 }

@@ -3,8 +3,11 @@ import { render } from 'svelte/server';
 import { archive } from 'virtual:archive';
 import { boundaries } from 'virtual:boundaries';
 import { loadEdition } from 'virtual:dataset';
+import { snapshots } from 'virtual:snapshots';
+import { citationsOf, type Citations } from '#domain/cite.ts';
 import { Library } from '#domain/edition.ts';
 import type { Dataset } from '#domain/schema.ts';
+import { ownSnapshot, type Pinned } from '#domain/snapshots.ts';
 import Foot from '#shells/Foot.svelte';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
@@ -21,6 +24,10 @@ export interface Site {
 	readonly cast: readonly { readonly id: string; readonly path: string }[];
 	/** Addresses of the files that can be taken away. */
 	readonly downloads: readonly string[];
+	/** What is kept for good, newest first. */
+	readonly snapshots: readonly Pinned[];
+	/** How to cite a page, by its path and the title of what it is about; without a title, the whole. */
+	readonly citing: (page: string, title?: string) => Citations;
 	/** An explorer that stands at an item. */
 	readonly standingAt: (selected: Explorer['selected']) => Explorer;
 	/** The foot of a page: on paper it says where the page is, on a screen how it may look. */
@@ -31,11 +38,15 @@ export interface Site {
 export async function makeSite(downloads: readonly string[]): Promise<Site> {
 	const library = new Library(await loadEdition());
 	const { meta } = library.data;
+	const isKept = ownSnapshot(snapshots, meta.updated) !== undefined;
 	const appearance = `<div id="appearance">${render(Foot, { props: { preferences: new Preferences() } }).body}</div>`;
 	return {
 		archive,
 		library,
 		downloads,
+		snapshots,
+		citing: (page, title) =>
+			citationsOf(meta, { page, isKept, ...(title === undefined ? {} : { title }) }),
 		explorer: kept(() => new Explorer(library)),
 		cast: boundaries.countries.filter(({ id }) => library.sheet.cast.includes(id)),
 		standingAt: (selected) =>
@@ -45,6 +56,6 @@ export async function makeSite(downloads: readonly string[]): Promise<Site> {
 				return own;
 			}),
 		footOf: (path, above = '') =>
-			`<footer>${above}${render(OnPaper, { props: { meta, path } }).body}${appearance}</footer>`,
+			`<footer>${above}${render(OnPaper, { props: { meta, path, isKept } }).body}${appearance}</footer>`,
 	};
 }

@@ -26,8 +26,16 @@ export function lightAlike({ events }: Library): void {
 		for (const mark of lit.marks) delete mark.dataset['lit'];
 		const same = document.querySelectorAll<Mark>(`[data-item="${item ?? ''}"]`);
 		lit = { item, marks: item === undefined ? [] : [...same, ...placesOf(item)] };
-		for (const mark of lit.marks) mark.dataset['lit'] = '';
+		renamed.disconnect();
+		for (const mark of lit.marks) {
+			mark.dataset['lit'] = '';
+			renamed.observe(mark, { attributeFilter: ['data-item'] });
+		}
 	};
+	/** A mark that comes to name something else no longer says what the pointer is at. */
+	const renamed = new MutationObserver(() => {
+		show(undefined);
+	});
 	const itemAt = (target: EventTarget | null) =>
 		target instanceof Element ? target.closest<Mark>('[data-item]')?.dataset['item'] : undefined;
 	/** The item that the keyboard is at; a click focuses too, but asks for nothing to be lit. */

@@ -37,7 +37,7 @@ export async function withLine(response: Response, day: string): Promise<Respons
 
 /** The markup of a page with the line of the copy at its top. */
 export function lined(html: string, day: string): string {
-	const line = `<p class="copy-line" role="status">Offline copy of ${day}</p>`;
+	const line = `<p class="copy-line" role="status">Offline copy. Data of ${day}</p>`;
 	return html.replace(/<body[^>]*>/, (body) => body + line);
 }
 

@@ -13,8 +13,8 @@ export type Move =
 	| 'smaller'
 	| 'theme';
 
-/** A dialog over the slides: the keys, the number of a slide, or that the notes have no window. */
-export type Panel = 'keys' | 'number' | 'refused';
+/** A dialog over the slides: the keys, the number of a slide, what is seldom needed, or that the notes have no window. */
+export type Panel = 'keys' | 'number' | 'more' | 'refused';
 
 /** A presentation: which slide shows, how much of it, and how. */
 export class Deck {

@@ -1,12 +1,15 @@
 /** What an editor chose to embed: its codec, and the addresses that follow from it. */
 import { frameNames, type FrameName } from '#domain/frame-edition.ts';
 import { refTo, splitRef } from '#domain/ref.ts';
+import { snapshotFolder } from '#domain/snapshots.ts';
 import { choices, plain, type Look } from './look.ts';
 import { decode, encode, home, views, type Known, type Place } from './place.ts';
 
 /** A view in a frame, where it stands and how it looks. */
 export interface Embedding {
 	readonly frame: FrameName;
+	/** The snapshot to which it is pinned; without one it follows the record. */
+	readonly snapshot: string | undefined;
 	/** For one event, the event is what is selected. */
 	readonly place: Place;
 	readonly look: Look;
@@ -19,11 +22,18 @@ export interface Embedding {
 /** What is embedded where nothing is chosen. */
 export const untouched: Embedding = {
 	frame: 'map',
+	snapshot: undefined,
 	place: home,
 	look: plain,
 	transparent: false,
 	bare: false,
 };
+
+/** What an address of the builder may name. */
+export interface Embeddable extends Known {
+	/** The days of all snapshots. */
+	readonly snapshots: ReadonlySet<string>;
+}
 
 /** Whether a view in a frame can be narrowed, by kind of event, article and day. */
 export function isNarrowable(frame: FrameName): boolean {
@@ -56,8 +66,10 @@ function joined(...parts: readonly string[]): string {
 
 /** Address of the frame, from the root of the site. */
 export function frameAddress(embedding: Embedding): string {
+	const { frame, snapshot } = embedding;
 	const query = joined(encode(shown(embedding)), lookQuery(embedding));
-	return `embed/${embedding.frame}.html${query}`;
+	const folder = snapshot === undefined ? '' : snapshotFolder(snapshot);
+	return `${folder}embed/${frame}.html${query}`;
 }
 
 /** Address of the page that shows the same, from the root of the site; empty for the first page. */
@@ -72,7 +84,8 @@ export function pageAddress(embedding: Embedding): string {
 /** The query string of an embedding, without `?`. {@link decodeEmbedding} reads it back. */
 export function encodeEmbedding(embedding: Embedding): string {
 	const view = embedding.frame === untouched.frame ? '' : `view=${embedding.frame}`;
-	return joined(view, encode(shown(embedding)), lookQuery(embedding)).slice(1);
+	const pin = embedding.snapshot === undefined ? '' : `snapshot=${embedding.snapshot}`;
+	return joined(view, pin, encode(shown(embedding)), lookQuery(embedding)).slice(1);
 }
 
 /**
@@ -80,14 +93,16 @@ export function encodeEmbedding(embedding: Embedding): string {
  * are not ours are ignored.
  * @param event what is shown of an event where none is named
  */
-export function decodeEmbedding(search: string, known: Known, event: string): Embedding {
+export function decodeEmbedding(search: string, known: Embeddable, event: string): Embedding {
 	const query = new URLSearchParams(search);
 	const frame = oneOf(frameNames, query.get('view'));
 	query.delete('view');
+	const snapshot = query.get('snapshot') ?? '';
 	const { place } = decode(query.toString(), known);
 	const isEvent = place.selected !== undefined && splitRef(place.selected).collection === 'events';
 	const read: Embedding = {
 		frame,
+		snapshot: known.snapshots.has(snapshot) ? snapshot : undefined,
 		place: frame === 'event' && !isEvent ? { ...place, selected: refTo('events', event) } : place,
 		look: {
 			theme: oneOf(choices.theme, query.get('theme')),

@@ -116,17 +116,9 @@ export class Explorer {
 		);
 	});
 
-	/** Countries with a part in the dispute, as of the day shown and of the ties that pass. */
+	/** Countries with a part in the dispute as of the day shown: a filter hides ties, but makes no part another. */
 	readonly parts = $derived.by(() =>
-		this.#isWhole
-			? wholeOf(this.library).parts
-			: partsOf(
-					{
-						data: { meta: this.library.data.meta, relations: this.ties },
-						actors: this.library.actors,
-					},
-					this.day,
-				),
+		this.asOf === undefined ? wholeOf(this.library).parts : partsOf(this.library, this.day),
 	);
 
 	/** The days on which something is recorded, first to last: the steps of the date. */

@@ -32,7 +32,7 @@ async function keeper(): Promise<ServiceWorkerRegistration | undefined> {
 	return all.find(({ scope }) => scope === base());
 }
 
-/** The day that the kept copy covers, in words; nothing where no copy is kept. */
+/** The day of the data of the kept copy, in words; nothing where no copy is kept. */
 export async function dayOfCopy(): Promise<string | undefined> {
 	const worker = (await keeper())?.active;
 	if (!worker) return undefined;

@@ -48,7 +48,7 @@ export interface Reading {
 }
 
 /** Singular of each selectable collection, its key in an address. */
-const keys = {
+export const singular = {
 	events: 'event',
 	actors: 'actor',
 	countries: 'country',
@@ -69,7 +69,7 @@ export function encode(place: Place): string {
 	};
 	if (place.selected !== undefined) {
 		const { collection, id } = splitRef(place.selected);
-		query.set(keys[collection], id);
+		query.set(singular[collection], id);
 	}
 	put('asof', place.asOf);
 	put('from', place.from);
@@ -104,7 +104,7 @@ export function decode(search: string, known: Known): Reading {
 		return ids.every((id) => index.has(id)) ? ids : undefined;
 	};
 	const refs = selectable.flatMap((collection) => {
-		const ref = read(keys[collection], (id) => {
+		const ref = read(singular[collection], (id) => {
 			const named = refTo(collection, id);
 			return known.refs.has(named) ? named : undefined;
 		});

@@ -1,6 +1,6 @@
 import type { Library } from '#domain/edition.ts';
-import { must, splitRef, type Ref } from '#domain/ref.ts';
-import type { Dataset, Event, Wave } from '#domain/schema.ts';
+import { indexById, must, splitRef, type Ref } from '#domain/ref.ts';
+import type { Dataset, Event, Relation, Wave } from '#domain/schema.ts';
 import { decode, type Place } from './place.ts';
 
 /** What every slide has. */
@@ -33,6 +33,10 @@ export interface StepSlide extends Told {
 	readonly place: Place;
 	/** The event at which the step stands, if it stands at one. */
 	readonly event: Event | undefined;
+	/** Ties chosen for the picture, each with its words; none where the step’s own are drawn. */
+	readonly ties: readonly { readonly tie: Relation; readonly words: string }[];
+	/** What is listed in place of a picture, if anything is. */
+	readonly listed: { readonly title: string; readonly items: readonly string[] } | undefined;
 }
 
 /** A call and, at the next press, what answered it. */
@@ -83,7 +87,7 @@ export function slidesOf(
 function slideOf(
 	step: Dataset['story'][number],
 	storyStep: number,
-	{ waves }: Pick<Dataset['meta'], 'waves'>,
+	{ waves, standing }: Pick<Dataset['meta'], 'waves' | 'standing'>,
 	library: Library,
 ): StepSlide | ReplySlide {
 	const { slide } = step;
@@ -105,7 +109,29 @@ function slideOf(
 		return { ...told, kind: 'answered', builds: 1, wave };
 	}
 	const words = slide?.text === undefined ? step.text : [slide.text];
-	return { ...told, kind: 'step', builds: 0, words, place, event };
+	const relations = indexById(library.data.relations);
+	const ties = (slide?.ties ?? []).map(({ tie, words }) => ({ tie: must(relations, tie), words }));
+	return {
+		...told,
+		kind: 'step',
+		builds: 0,
+		words,
+		place,
+		event,
+		ties,
+		listed: listed(standing, slide?.standing),
+	};
+}
+
+/** A group of what stands by its title, each item in one sentence. */
+function listed(groups: Dataset['meta']['standing'], title: string | undefined) {
+	if (title === undefined) return undefined;
+	const group = groups.find((one) => one.title === title);
+	if (!group) {
+		const known = groups.map((one) => `“${one.title}”`).join(', ');
+		throw new Error(`story.yaml: a slide lists “${title}”; site.yaml has ${known}`);
+	}
+	return { title, items: group.items.map(({ text }) => firstSentence(text)) };
 }
 
 /** The first sentence of a text; what follows explains it and is for the speaker. */

@@ -96,7 +96,7 @@ describe('a site made from another folder of data', () => {
 		const mark = `[data-item="events/${selected}"]`;
 		await page.locator(`.timeline .picture ${mark}`).first().click();
 		await page.locator('#details').getByText('Who reports it').waitFor();
-		expect(new URL(page.url()).search).toBe(`?event=${selected}`);
+		await expect.poll(() => new URL(page.url()).search).toBe(`?event=${selected}`);
 		for (const view of ['map', 'timeline']) {
 			expect(
 				await page.locator(`.${view} .picture ${mark}[aria-current="true"]`).count(),

@@ -74,6 +74,7 @@ ${frame('canvas', 'graph.html')}
 <p data-step="" data-explainer="driven">before</p><p id="one" data-step="event=pledge-of-26" data-explainer="driven">one</p>
 <p id="two" data-step="event=${warning}" data-explainer="driven">two</p><p>after</p>`,
 			},
+			narrowed: { body: frame('narrowed', 'timeline.html?kind=pledge', sandboxed) },
 			links: {
 				body: frame('shut', 'timeline.html', sandboxed) + frame('let', 'timeline.html'),
 			},
@@ -215,6 +216,18 @@ describe('a frame and the page around it', () => {
 		await post(page, 'talk', { type: 'explainer:go', query: 'event=nonsense' });
 		await expect.poll(() => inner.locator('#told').innerText()).toContain('event=nonsense');
 		expect(complaints).toEqual([]);
+		await page.context().close();
+	});
+
+	it('keep what the address of the frame says when it is told to go somewhere', async () => {
+		const { page } = await open('narrowed');
+		const inner = await live(page, 'narrowed');
+		await post(page, 'narrowed', { type: 'explainer:go', query: 'event=pledge-of-26' });
+		await inner.waitForSelector('.lanes [data-item="events/pledge-of-26"][aria-current="true"]');
+		expect(await inner.locator('.below a[data-item]').count()).toBe(0);
+		await post(page, 'narrowed', { type: 'explainer:go', query: '' });
+		await expect.poll(() => inner.locator('.lanes [aria-current="true"]').count()).toBe(0);
+		expect(await inner.locator('.below a[data-item]').count()).toBe(0);
 		await page.context().close();
 	});
 

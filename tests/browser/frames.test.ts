@@ -57,6 +57,10 @@ beforeAll(async () => {
 			head: '<style>body{margin:0;height:3000px}iframe{border:0;margin-top:40px}</style>',
 			body: frame('tall', 'map.html', '', 'width="600" height="700"'),
 		},
+		short: {
+			head: '<style>body{margin:0;height:3000px}iframe{border:0;margin-top:40px}</style>',
+			body: frame('short', 'quotes.html', manners.wordpress, 'width="600" height="400"'),
+		},
 		long: {
 			head: '<style>body{margin:0;height:3000px}iframe{border:0}</style>',
 			body: frame('long', 'timeline.html', manners.wordpress, 'width="360" height="1500"'),
@@ -149,7 +153,7 @@ describe('a frame in a page of somebody else', () => {
 	it('six of them on one page live side by side, each with its own words on a press', async () => {
 		const { page, complaints } = await open('all');
 		const presses: Readonly<Record<Name, string>> = {
-			map: 'a[data-item="countries/FRA"]',
+			map: 'a[data-item="countries/RUS"]',
 			timeline: pledge,
 			graph: '.chip[data-item="actors/russia"]',
 			positions: 'td a >> nth=0',
@@ -266,7 +270,47 @@ describe('a frame in a page of somebody else', () => {
 	});
 });
 
+describe('a frame lower than what it holds', () => {
+	it('leaves the wheel to the page around, until more of it is asked for', async () => {
+		const { page } = await open('short', { viewport: { width: 700, height: 600 } });
+		const inner = await live(page, 'short');
+		const top = () => inner.locator('.frame-room').evaluate(({ scrollTop }) => scrollTop);
+		await inner.waitForSelector('.frame[data-more][data-held]');
+		await page.mouse.move(300, 250);
+		await page.mouse.wheel(0, 200);
+		await page.waitForFunction(() => scrollY > 100);
+		expect(await top()).toBe(0);
+		await page.evaluate(() => scrollTo(0, 0));
+		await inner.locator('.go-on').click();
+		await expect.poll(top).toBeGreaterThan(100);
+		const before = await top();
+		await page.mouse.move(300, 250);
+		await page.mouse.wheel(0, 60);
+		await expect.poll(top).toBeGreaterThan(before);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await page.context().close();
+	});
+});
+
 describe('the words on a choice', () => {
+	it('cover the lower edge of a low frame, and the mark stays in sight', async () => {
+		const { page } = await open('keys');
+		const inner = await live(page, 'keys');
+		await inner.locator(pledge).first().click();
+		const words = inner.locator('#said');
+		await expect
+			.poll(async () => {
+				const [mark, said] = [
+					await inner.locator(pledge).first().boundingBox(),
+					await words.boundingBox(),
+				];
+				return (said?.y ?? 0) - ((mark?.y ?? 0) + (mark?.height ?? 0));
+			})
+			.toBeGreaterThanOrEqual(0);
+		expect(await inner.locator('.frame[data-low]').count()).toBe(1);
+		await page.context().close();
+	});
+
 	it('stand at the press where a frame is long, and the page around is not scrolled', async () => {
 		const { page } = await open('long', { viewport: { width: 700, height: 1100 } });
 		const inner = await live(page, 'long');
@@ -327,6 +371,8 @@ describe('a frame by itself', () => {
 						foot: box('.frame-foot'),
 						room: box('.frame-room'),
 						picture: box('.stage, .graph-whole > svg, .lanes li a'),
+						note: box('.notes summary'),
+						more: box('.go-on'),
 						wide: document.documentElement.scrollWidth,
 					};
 				});
@@ -335,6 +381,9 @@ describe('a frame by itself', () => {
 				expect(boxes.onward?.right, at).toBeLessThanOrEqual(width);
 				expect(boxes.foot?.bottom, at).toBeLessThanOrEqual(height);
 				expect(boxes.foot?.height, at).toBeLessThan(48);
+				// The note on borders stands with every map.
+				if (boxes.note) expect(boxes.note.bottom, at).toBeLessThanOrEqual(boxes.room?.bottom ?? 0);
+				if (boxes.more) expect(boxes.more.top, at).toBeGreaterThanOrEqual(boxes.room?.bottom ?? 0);
 				if (boxes.picture) {
 					expect(boxes.picture.bottom, at).toBeLessThanOrEqual((boxes.room?.bottom ?? 0) + 8);
 				}

@@ -121,11 +121,11 @@ describe('the search', () => {
 		await page.context().close();
 	});
 
-	it('says what the articles do not mention', async () => {
+	it('says what our record does not mention', async () => {
 		const { page } = await visit(browser, '');
 		await awake(page);
 		await page.getByRole('searchbox').fill('drones');
-		await page.getByText('articles do not mention').waitFor();
+		await page.getByText('Nothing on “drones” in our record of the 5 articles.').waitFor();
 		await page.context().close();
 	});
 

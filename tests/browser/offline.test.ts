@@ -17,8 +17,8 @@ const worker = join(own, 'sw.js');
 const good = readFileSync('dist/sw.js', 'utf8');
 
 const data = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as Dataset;
-const day = longDate(data.meta.coversUntil);
-const line = `Offline copy of ${day}`;
+const day = longDate(data.meta.updated);
+const line = `Offline copy. Data of ${day}`;
 const [event] = data.events;
 const first = { id: event?.id ?? '', title: event?.title ?? '' };
 
@@ -106,7 +106,7 @@ describe('a copy that a reader asked for', { concurrent: false }, () => {
 		);
 		writeFileSync(worker, good);
 		await offer.getByRole('button', { name: 'Try again' }).press('Enter');
-		await offer.getByText(`Saved: offline copy of ${day}`).waitFor();
+		await offer.getByText(`Saved. Data of ${day}`).waitFor();
 		const { workers, caches } = await kept(page);
 		expect(workers).toEqual([site]);
 		expect(caches.filter((name) => !name.startsWith('offline-copy-'))).toEqual([]);
@@ -147,7 +147,7 @@ describe('a copy that a reader asked for', { concurrent: false }, () => {
 			page.getByRole('button', { name: 'Reload' }).press('Enter'),
 		]);
 		await page.goto(site);
-		await (await offerOf(page)).getByText('Saved: offline copy of 1 January 2030').waitFor();
+		await (await offerOf(page)).getByText('Saved. Data of 1 January 2030').waitFor();
 		expect(await page.getByText('A newer version is here.').count()).toBe(0);
 		writeFileSync(worker, good);
 	});
@@ -167,7 +167,7 @@ describe('a copy that a reader asked for', { concurrent: false }, () => {
 		writeFileSync(worker, good.replace(/(files:\[\{[^}]*\}).*?\]/, '$1]'));
 		const offer = await offerOf(page);
 		await offer.getByRole('button', { name: 'Save for offline' }).press('Enter');
-		await offer.getByText(`Saved: offline copy of ${day}`).waitFor();
+		await offer.getByText(`Saved. Data of ${day}`).waitFor();
 		cpSync(join(own, 'sw-off.js'), worker);
 		await lookForNewer(page);
 		await expect

@@ -114,6 +114,51 @@ describe('on a wall', () => {
 	});
 });
 
+describe('the buttons', () => {
+	it.each([
+		[1024, 768, ''],
+		[1024, 768, '&text=140'],
+		[1280, 720, ''],
+		[1280, 720, '&text=140'],
+	])('cover no words and take one row at %i × %i%s', async (width, height, size) => {
+		const { page } = await present('?step=2', { viewport: { width, height } });
+		const covered: string[] = [];
+		for (const step of slides.keys()) {
+			await page.goto(page.url().replace(/\?.*/, `?step=${step + 1}&build=1${size}`));
+			await page.waitForSelector('#deck[data-live="true"]');
+			covered.push(
+				...(await page.evaluate(() => {
+					const bar = document.querySelector('nav.bar')?.getBoundingClientRect();
+					const words = document.querySelectorAll('.slide[data-current] .stage *');
+					return [...words].flatMap((element) => {
+						const isWords = [...element.childNodes].some(
+							(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+						);
+						if (!isWords || !element.checkVisibility({ visibilityProperty: true })) return [];
+						const { bottom } = element.getBoundingClientRect();
+						const isClear = bar && bar.height < 60 && bottom <= bar.top + 1;
+						return isClear ? [] : [`${element.textContent.trim().slice(0, 40)} ${bottom}`];
+					});
+				})),
+			);
+		}
+		expect(covered).toEqual([]);
+		await page.context().close();
+	});
+
+	it('that are seldom needed lie behind one', async () => {
+		const { page } = await present('?step=3');
+		await page.getByRole('button', { name: 'More' }).press('Enter');
+		const more = page.getByRole('dialog', { name: 'More' });
+		await more.getByRole('button', { name: 'Larger' }).press('Enter');
+		await page.waitForURL(/text=110$/);
+		await more.getByRole('button', { name: 'Go to' }).press('Enter');
+		expect(await page.getByRole('dialog', { name: 'Go to a slide' }).isVisible()).toBe(true);
+		expect(await page.locator('dialog').count()).toBe(1);
+		await page.context().close();
+	});
+});
+
 describe('keys of a presentation', () => {
 	it('do one step a press, wherever the focus is, and hold the pace', async () => {
 		const { page } = await present();
@@ -243,6 +288,7 @@ describe('the address of a slide', () => {
 		await page.keyboard.press('PageDown');
 		await page.keyboard.press('PageDown');
 		await page.mouse.move(300, 300);
+		await page.getByRole('button', { name: 'More' }).click();
 		await page.getByRole('link', { name: 'Explore this' }).click();
 		await page.waitForURL((url) => url.search === `?${slides[2]?.query ?? ''}`);
 		await page.goBack();
@@ -305,13 +351,17 @@ describe('the notes of the speaker', () => {
 describe('slides for everybody', () => {
 	it('stand one below the other without script, each with its words and its picture, also on a phone', async () => {
 		const { page } = await visit(browser, 'present.html', { ...desktop, javaScriptEnabled: false });
+		const shown = slides.map((slide) => ({
+			...slide,
+			listed: slide.kind === 'step' && slide.listed !== undefined,
+		}));
 		for (const width of [1280, 320]) {
 			await page.setViewportSize({ width, height: 720 });
 			expect(await page.locator('.slide:visible').count()).toBe(count);
-			for (const { number, title, kind } of slides) {
+			for (const { number, title, kind, listed } of shown) {
 				const slide = page.locator(`#slide-${number}`);
 				expect((await slide.locator('h2').innerText()).replaceAll(/\s+/g, ' ')).toBe(title);
-				if (kind !== 'step') continue;
+				if (kind !== 'step' || listed) continue;
 				const picture = await slide.locator('.picture svg').first().boundingBox();
 				expect(picture?.height, `${number} at ${width}`).toBeGreaterThan(60);
 			}

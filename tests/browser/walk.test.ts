@@ -83,7 +83,9 @@ describe('the search', () => {
 		const { page } = await visit(browser, '');
 		await ready(page);
 		await page.getByRole('searchbox').fill('drones');
-		expect(await page.locator('search .found').textContent()).toMatch(/Nothing on “drones”\./);
+		expect(await page.locator('search .found').textContent()).toMatch(
+			/Nothing on “drones” in our record/,
+		);
 		await page.context().close();
 	});
 });

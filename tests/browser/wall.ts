@@ -25,7 +25,13 @@ export function spills(): string[] {
 			for (let around = parent.parentElement; around && around !== stage;) {
 				const edge = around.getBoundingClientRect();
 				const clips = getComputedStyle(around).overflow === 'hidden';
-				if (clips && (box.right > edge.right + 1 || box.bottom > edge.bottom + 1)) {
+				if (
+					clips &&
+					(box.right > edge.right + 1 ||
+						box.bottom > edge.bottom + 1 ||
+						box.left < edge.left - 1 ||
+						box.top < edge.top - 1)
+				) {
 					found.push(`“${words.slice(0, 40)}” is cut`);
 				}
 				around = around.parentElement;

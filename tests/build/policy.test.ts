@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	allowingWorker,
 	headersFor,
+	headersForSnapshots,
 	inlineAttributes,
 	policy,
 	policyAlone,
@@ -89,6 +90,16 @@ describe('The policy', () => {
 		expect(headers).toMatch(/^\/\*\n {2}X-Content-Type-Options: nosniff\n/);
 		expect(headers.slice(0, headers.indexOf('/assets'))).not.toContain('Content-Security-Policy');
 		expect(headers).not.toMatch(/frame-ancestors|X-Frame-Options/i);
+	});
+
+	test('lets browsers keep what never changes for good, and says of nothing twice how long it is kept.', () => {
+		const headers =
+			headersFor({ style: '', script: '' }, ['index.html']) + headersForSnapshots(['1987-07-01']);
+		const kept = [...headers.matchAll(/^(\S+)\n {2}Cache-Control: (.+)$/gm)].map(
+			([, path]) => path,
+		);
+		expect(kept).toEqual(['/assets/*', '/snapshot/1987-07-01/*']);
+		expect(headers.match(/Cache-Control/g)).toHaveLength(2);
 	});
 
 	test('of a page in one file names what stands in it, and nothing else.', () => {

@@ -183,6 +183,10 @@ describe('In the record of this explainer,', () => {
 		expect(find('drones')).toEqual([]);
 	});
 
+	test('grain is neither “again” nor “Ukrainian”.', () => {
+		expect(find('grain')).toEqual([]);
+	});
+
 	test('everything that can be found can be selected.', () => {
 		const { refs } = index.find('Ukraine');
 		expect(refs.size).toBeGreaterThan(30);

@@ -7,7 +7,7 @@ import { tinyCountries, tinyDataset } from '../fixtures.ts';
 /** The faults of the tiny dataset with words for the wall. */
 function faults(slide: Partial<SlideWords>): readonly string[] {
 	const data = tinyDataset();
-	if (data.story[0]) data.story[0].slide = { notes: [], look: [], ...slide };
+	if (data.story[0]) data.story[0].slide = { notes: [], look: [], ties: [], ...slide };
 	return judgeAgreement(data, tinyCountries).map(faultLine);
 }
 

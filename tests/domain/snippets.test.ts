@@ -36,6 +36,13 @@ test('The simple code is a frame with a title of its own, in the width of its co
 	expect(elements(simple(framed)).some(({ name }) => name === 'script')).toBe(false);
 });
 
+test('Under a pinned frame stands the day to which it is pinned, and that of its data.', () => {
+	expect(simple({ ...framed, pinnedTo: '1987-11-01' })).toContain(
+		'Data as of 12 October 1987, pinned to its version of 1 November 1987, CC BY 4.0.',
+	);
+	expect(simple(framed)).not.toContain('pinned');
+});
+
 describe('Every code', () => {
 	test.each([
 		['simple', simple],

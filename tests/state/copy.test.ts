@@ -20,7 +20,7 @@ describe('an offline copy', () => {
 		const text = await (await withLine(page, '8 January 2026')).text();
 		expect(text).toBe(lined(html, '8 January 2026'));
 		expect(text).toContain(
-			'<body class="page"><p class="copy-line" role="status">Offline copy of 8 January 2026</p><h1>',
+			'<body class="page"><p class="copy-line" role="status">Offline copy. Data of 8 January 2026</p><h1>',
 		);
 		const data = new Response('{}', { headers: { 'Content-Type': 'application/json' } });
 		expect(await withLine(data, '8 January 2026')).toBe(data);

@@ -18,8 +18,10 @@ import { tinyLibrary } from '../fixtures.ts';
 
 const library = tinyLibrary();
 const { refs, kinds, sources } = library;
+const snapshots = new Set(['1987-07-01', '1988-01-31']);
+const known = { refs, kinds, sources, snapshots };
 const events = [...refs].filter((ref): ref is Ref => ref.startsWith('events/'));
-const read = (search: string) => decodeEmbedding(search, library, 'ferry-offer');
+const read = (search: string) => decodeEmbedding(search, known, 'ferry-offer');
 
 const maybeDay = fc.option(fc.integer({ min: -7000, max: 20_000 }).map(dateOf), { nil: undefined });
 const place = fc
@@ -39,6 +41,7 @@ const place = fc
 const embeddings: fc.Arbitrary<Embedding> = fc
 	.record({
 		frame: fc.constantFrom(...frameNames),
+		snapshot: fc.constantFrom(undefined, ...snapshots),
 		place,
 		event: fc.constantFrom(...events),
 		look: fc.record({
@@ -69,7 +72,9 @@ test('The address of a frame says the same to the frame: the place and the look.
 	fc.assert(
 		fc.property(embeddings, (embedding) => {
 			const url = new URL(frameAddress(embedding), 'https://ferries.example/');
-			expect(url.pathname).toBe(`/embed/${embedding.frame}.html`);
+			const { frame, snapshot } = embedding;
+			const folder = snapshot === undefined ? '' : `/snapshot/${snapshot}`;
+			expect(url.pathname).toBe(`${folder}/embed/${frame}.html`);
 			expect(url.hash).toBe('');
 			expect(decode(url.search, library)).toEqual({ place: embedding.place, refused: [] });
 			expect(url.searchParams.get('theme') ?? 'auto').toBe(embedding.look.theme);
@@ -96,6 +101,16 @@ describe('An address of the builder', () => {
 		expect(read('?utm_source=x&step=3&view=globe&theme=pink&text=900&kind=nothing&q=boat')).toEqual(
 			untouched,
 		);
+	});
+
+	test('is pinned to a day of which there is a snapshot, and otherwise follows.', () => {
+		expect(read('?view=graph&snapshot=1987-07-01')).toMatchObject({
+			frame: 'graph',
+			snapshot: '1987-07-01',
+		});
+		for (const day of ['1987-07-02', '../../x', '']) {
+			expect(read(`?snapshot=${day}`)).toEqual(untouched);
+		}
 	});
 
 	test('of one event that names none shows one.', () => {

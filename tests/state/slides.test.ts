@@ -40,6 +40,7 @@ test('Words for the wall take the place of title and text; what is said is kept 
 				ask: 'Why?',
 				notes: ['A reports it.'],
 				look: ['events/ferry-offer', 'quotes/no-room'],
+				ties: [],
 				minutes: 3,
 			};
 		}
@@ -59,7 +60,7 @@ test('An answer with words of its own for the wall keeps the picture of its plac
 		slides(({ story }) => {
 			if (!story[0]) return;
 			story[0].place = 'event=harbour-objection';
-			story[0].slide = { notes: [], look: [], ...(text === undefined ? {} : { text }) };
+			story[0].slide = { notes: [], look: [], ties: [], ...(text === undefined ? {} : { text }) };
 		})[1]?.kind;
 	expect(at(undefined)).toBe('answered');
 	expect(at('The harbour objects.')).toBe('step');

@@ -9,7 +9,8 @@ import { home } from '#state/place.ts';
 import { tinyDataset, tinyLibrary } from '../fixtures.ts';
 
 const archive = tinyDataset();
-const facts = factsOf(tinyLibrary(), archive);
+const pinned = { version: '1987-07-01', coversUntil: '1987-06-20' };
+const facts = factsOf(tinyLibrary(), archive, [pinned]);
 
 describe('What the builder knows', () => {
 	test('is plain: it is the same after its way through the page.', () => {
@@ -22,6 +23,7 @@ describe('What the builder knows', () => {
 		expect([...known.refs].toSorted()).toEqual([...refs].toSorted());
 		expect([...known.kinds.keys()]).toEqual([...kinds.keys()]);
 		expect([...known.sources.keys()]).toEqual([...sources.keys()]);
+		expect([...known.snapshots]).toEqual([pinned.version]);
 	});
 });
 
@@ -35,6 +37,16 @@ describe('What is framed', () => {
 		});
 		expect(framed.title).toMatch(/^Timeline\. .+ · Ferries & Harbours$/);
 		expect(framed.picture.path).toBe('https://ferries.example/og/timeline.png');
+	});
+
+	test('and pinned comes from its snapshot, with the day of that data, and leads to the page as it is now.', () => {
+		const framed = framedOf(facts, { ...untouched, snapshot: pinned.version });
+		expect(framed).toMatchObject({
+			src: 'https://ferries.example/snapshot/1987-07-01/embed/map.html',
+			page: 'https://ferries.example/',
+			coversUntil: pinned.coversUntil,
+			pinnedTo: pinned.version,
+		});
 	});
 
 	test('of an event is called as the event, with its picture.', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '#domain/roles.ts';
 import { landOf, rolesIn } from '#views/map/land.ts';
-import { linesOf, textureOf, textures } from '#views/map/textures.ts';
+import { drawnIn, linesOf, textureOf, textures } from '#views/map/textures.ts';
 import { tinyLibrary } from '../fixtures.ts';
 
 const library = tinyLibrary();
@@ -56,4 +56,9 @@ describe('textures', () => {
 			dashes: undefined,
 		});
 	});
+});
+
+test('a key has one fineness, a picture of the story those of its width, the map all', () => {
+	expect(drawnIn('key')).toHaveLength(1);
+	expect(drawnIn('story-2')).toEqual(drawnIn('map').slice(0, 3));
 });

@@ -1,24 +1,11 @@
-import { longDate } from '#domain/dates.ts';
+import { citationsOf } from '#domain/cite.ts';
 import type { Dataset } from '#domain/schema.ts';
 import { markdownTable } from './field-table.ts';
 
 /** How to cite the data: a line, and an entry for BibTeX. */
 export function citation({ meta }: Dataset): string {
-	const [year = ''] = meta.updated.split('-');
-	const key = `${meta.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${year}`;
-	return [
-		`${meta.title} (${year}). Dataset, as of ${longDate(meta.updated)}. ${meta.address}data/dataset.json. CC BY 4.0.`,
-		[
-			'```bibtex',
-			`@misc{${key},`,
-			`  title = {{${meta.title.replaceAll('&', String.raw`\&`)}: dataset}},`,
-			`  year = {${year}},`,
-			`  note = {As of ${meta.updated}. CC BY 4.0},`,
-			`  url = {${meta.address}data/dataset.json}`,
-			'}',
-			'```',
-		].join('\n'),
-	].join('\n\n');
+	const { text, bibtex } = citationsOf(meta, { page: 'data/dataset.json', isKept: false });
+	return [text, `\`\`\`bibtex\n${bibtex}\n\`\`\``].join('\n\n');
 }
 
 /** What may be done with the data, and with what in it is not ours. */

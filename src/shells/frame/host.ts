@@ -3,21 +3,24 @@
  *
  *     <script src="https://…/embed.js" async></script>
  *
- * It gives every frame whose address begins with `embed/` beside this script the height of what it holds,
- * also frames that come later, as long as the frame's own `height` is not meant to stay: `data-fixed` on the
+ * It gives every frame whose address begins with `embed/` or `snapshot/` beside this script the height of what
+ * it holds, also frames that come later, as long as the frame's own `height` is not meant to stay: `data-fixed` on the
  * `iframe` leaves it alone.
  *
  * It lets an article drive a picture. Attributes of any element of the article:
  * - `data-step="event=some-id"`: as the element passes the middle of the window, the frame goes to that
- *   place. The value is a query string as in any shared link; empty for the picture with nothing chosen.
+ *   place. The value is a query string as in any shared link. It is added to the query of the frame's own
+ *   address: what it names wins, and an empty one goes back to what that address says.
  * - `data-explainer="some-id"`: which frame, by the `id` of its `iframe`; without it, the first one of ours.
  *
  * It stores nothing, asks for nothing, and tells nobody anything of the reader.
  */
-const ours = new URL('embed/', (document.currentScript as HTMLScriptElement).src).href;
+const ours = ['embed/', 'snapshot/'].map(
+	(folder) => new URL(folder, (document.currentScript as HTMLScriptElement).src).href,
+);
 
 const isOurs = (frame: Element | null | undefined): frame is HTMLIFrameElement =>
-	frame instanceof HTMLIFrameElement && frame.src.startsWith(ours);
+	frame instanceof HTMLIFrameElement && ours.some((folder) => frame.src.startsWith(folder));
 const ourFrames = () => [...document.getElementsByTagName('iframe')].filter(isOurs);
 
 addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

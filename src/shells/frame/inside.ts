@@ -1,3 +1,4 @@
+import { growing, naturally } from './natural.ts';
 import { dialectsOf, goOf, heightMessages, isReady } from './protocol.ts';
 
 /** Changes of height, in px, that are not told. */
@@ -5,7 +6,7 @@ const slack = 1;
 
 /** What a frame tells of itself, and does when it is asked. */
 interface Voice {
-	/** The parts one above the other whose heights make that of the frame. None of them depends on the window's height. */
+	/** The parts one above the other whose heights make that of the frame. */
 	readonly parts: readonly HTMLElement[];
 	/** Goes to a place, by its query string. */
 	readonly go: (query: string) => void;
@@ -25,8 +26,7 @@ export function speak({ parts, go }: Voice): (item: string | undefined) => void 
 		parent.postMessage(message, '*');
 	};
 	const tell = (isAsked: boolean) => {
-		const sum = parts.reduce((height, part) => height + part.getBoundingClientRect().height, 0);
-		const height = Math.ceil(sum);
+		const height = Math.ceil(naturally(parts));
 		// A frame that is not shown has no height yet.
 		if (height === 0 || (!isAsked && Math.abs(height - last) <= slack)) return;
 		last = height;
@@ -35,7 +35,7 @@ export function speak({ parts, go }: Voice): (item: string | undefined) => void 
 	const observer = new ResizeObserver(() => {
 		tell(false);
 	});
-	for (const part of parts) observer.observe(part);
+	for (const part of parts) for (const one of growing(part)) observer.observe(one);
 	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
 		if (source !== parent) return;
 		if (isReady(data)) tell(true);

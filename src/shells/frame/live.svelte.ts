@@ -14,6 +14,7 @@ import { speak } from './inside.ts';
 import { showMore } from './more.ts';
 import { Outward } from './outward.svelte.ts';
 import { Placing } from './placing.ts';
+import { queryTold } from './query-told.ts';
 import { chooseByPress } from './press.ts';
 
 /** What the script of a frame adds to its page. */
@@ -22,12 +23,19 @@ export interface Live {
 	readonly picture?: Component;
 	/** Whether the picture itself tells what is chosen. */
 	readonly isDetail?: boolean;
+	/** Whether the picture itself has the words that were said. */
+	readonly isQuoted?: boolean;
 	/** What else the page gains, once; it may tell what was selected there. */
 	readonly enhance?: (picture: HTMLElement, tell: (item: string | undefined) => void) => void;
 }
 
 /** @throws when the page is not a frame of ours, or its data cannot be read */
-export async function live({ picture, isDetail = false, enhance }: Live): Promise<void> {
+export async function live({
+	picture,
+	isDetail = false,
+	isQuoted = false,
+	enhance,
+}: Live): Promise<void> {
 	const at = (selector: string) => {
 		const found = document.querySelector<HTMLElement>(selector);
 		if (!found) throw new Error(`the frame has no ${selector}`);
@@ -35,6 +43,10 @@ export async function live({ picture, isDetail = false, enhance }: Live): Promis
 	};
 	const [room, content] = [at('.frame-room'), at('.frame-content')];
 	const parts = [at('.frame-head'), content, at('.frame-foot')];
+	// From a frame of a snapshot: the way to the same view as it is now.
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-same]')) {
+		link.search = location.search;
+	}
 	// A picture that is to stay as it was sent still says how high it is.
 	if (document.documentElement.dataset['static']) {
 		speak({ parts, go: () => undefined });
@@ -45,14 +57,15 @@ export async function live({ picture, isDetail = false, enhance }: Live): Promis
 	const placing = new Placing(room, content);
 	/** What the page around knows to be selected: it asked for it, or was told. */
 	let known = explorer.selected;
-	const go = (query: string) => {
+	const go = (told: string) => {
+		const query = queryTold(location.search, told);
 		const { place, refused } = decode(query, explorer.library);
 		explorer.go(place);
 		explorer.refused = refused.filter((part) => isHeld(part, explorer.library));
 		known = place.selected;
 		if (known !== undefined) {
 			// Marks that are not drawn anew are marked after the next paint.
-			void tick().then(() => afterPaint(() => placing.reveal(at('#picture'))));
+			void tick().then(() => afterPaint(() => placing.reveal()));
 		}
 	};
 	const drawn = at('#picture');
@@ -61,9 +74,9 @@ export async function live({ picture, isDetail = false, enhance }: Live): Promis
 	mount(EmbedTold, { target: at('#told'), props: { explorer } });
 	mount(EmbedSaid, {
 		target: at('#said'),
-		props: { explorer, outward, placing, isTold: !isDetail },
+		props: { explorer, outward, placing, isTold: !isDetail, isQuoted },
 	});
-	go(location.search);
+	go('');
 	chooseByPress(explorer);
 	lightAlike(explorer.library);
 	outward.open();
@@ -77,7 +90,7 @@ export async function live({ picture, isDetail = false, enhance }: Live): Promis
 			known = selected;
 		});
 	});
-	showMore(room);
+	showMore(room, content);
 	await tick();
 	document.documentElement.dataset['ready'] = 'true';
 }

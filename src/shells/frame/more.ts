@@ -1,19 +1,48 @@
+import { growing, naturally } from './natural.ts';
+
+/** Px that count as nothing. */
+const slack = 4;
+const below = (part: Element | null | undefined) =>
+	part ? part.scrollHeight - part.clientHeight - part.scrollTop : 0;
+
 /**
- * Says whether there is more to see below in a frame that is not as high as what it holds: the mark is
- * `data-more` on the frame, and a button goes on. Nothing of the page around is scrolled.
+ * Says whether a frame is lower than what it holds (`data-low`), and whether there is more to see below
+ * (`data-more`); a button goes on. Until that is pressed, or the focus comes in, the frame is `data-held`: the
+ * wheel and a finger move the page around, which is itself never scrolled from here.
  */
-export function showMore(room: HTMLElement): void {
+export function showMore(room: HTMLElement, content: HTMLElement): void {
 	const frame = room.parentElement;
-	const button = frame?.querySelector<HTMLElement>('.go-on');
-	const look = () => {
-		const left = room.scrollHeight - room.clientHeight - room.scrollTop;
-		frame?.toggleAttribute('data-more', left > 4);
+	if (!frame) return;
+	const button = frame.querySelector<HTMLElement>('.go-on');
+	const words = content.querySelector('#said');
+	const ends = [...frame.querySelectorAll<HTMLElement>('.frame-head, .frame-foot')];
+	const hold = (isHeld: boolean) => {
+		frame.toggleAttribute('data-held', isHeld);
 	};
+	const look = () => {
+		const isMore = below(room) > slack || below(words) > slack;
+		frame.toggleAttribute('data-more', isMore && frame.hasAttribute('data-low'));
+	};
+	const measure = () => {
+		const free = ends.reduce((left, { offsetHeight }) => left - offsetHeight, frame.clientHeight);
+		frame.toggleAttribute('data-low', naturally([content]) - free > slack);
+		look();
+	};
+	if (window.parent !== window) {
+		hold(true);
+		addEventListener('focus', () => {
+			hold(false);
+		});
+		addEventListener('blur', () => {
+			hold(true);
+		});
+	}
 	button?.addEventListener('click', () => {
-		room.scrollBy({ top: room.clientHeight * 0.8 });
+		hold(false);
+		const next = words && below(words) > slack ? words : room;
+		next.scrollBy({ top: next.clientHeight * 0.8 });
 	});
-	room.addEventListener('scroll', look, { passive: true });
-	const observer = new ResizeObserver(look);
-	observer.observe(room);
-	for (const part of room.children) observer.observe(part);
+	for (const part of [room, words]) part?.addEventListener('scroll', look, { passive: true });
+	const observer = new ResizeObserver(measure);
+	for (const one of [frame, room, ...growing(content)]) observer.observe(one);
 }

@@ -1,7 +1,7 @@
 import type { Move } from '#state/deck.svelte.ts';
 
 /** All that a key can ask of a presentation. */
-export type Verb = Move | 'goto' | 'fullscreen' | 'notes' | 'help' | 'leave';
+export type Verb = Move | 'goto' | 'fullscreen' | 'notes' | 'help' | 'more' | 'leave';
 
 /** What is known of a key when it is pressed; names as in a KeyboardEvent. */
 export interface Press {

@@ -33,11 +33,20 @@ const edge = 4;
 const letter = 6.2;
 const room = 20;
 
-/** Places ties in bunches: the actor with most of them first, each other end on a line of its own. */
-export function bunchesOf(library: Library, ties: readonly Relation[]): Bunches {
+/**
+ * Places ties in bunches: the actor with most of them first, each other end on a line of its own.
+ * @param words what a tie says in place of its verb, by its id
+ */
+export function bunchesOf(
+	library: Library,
+	ties: readonly Relation[],
+	words: ReadonlyMap<string, string> = new Map(),
+): Bunches {
 	const bunches = gathered(ties);
 	const rows = bunches.flatMap(({ centre, own }) => own.map((tie) => ({ tie, centre })));
-	const verbs = rows.map(({ tie, centre }) => verbFrom(library, tie, centre));
+	const said = (tie: Relation, centre: string) =>
+		words.get(tie.id) ?? verbFrom(library, tie, centre);
+	const verbs = rows.map(({ tie, centre }) => said(tie, centre));
 	const column = trunk + room + Math.max(0, ...verbs.map((verb) => verb.length)) * letter + room;
 	const made = { chips: [] as ChipMark[], rows: [] as Row[], trunks: [] as string[] };
 	let y = edge + chip / 2;
@@ -50,7 +59,7 @@ export function bunchesOf(library: Library, ties: readonly Relation[]): Bunches 
 			made.chips.push(chipAt(library, other, column, y));
 			made.rows.push({
 				mark: tieMark(library, tie, tie.from === centre, column, y),
-				verb: verbFrom(library, tie, centre),
+				verb: said(tie, centre),
 				at: [trunk + room - 8, y - 7],
 			});
 		}

@@ -34,6 +34,7 @@ export function enhance(main: HTMLElement): void {
 	const act = (verb: Verb) => {
 		if (verb === 'goto') deck.panel = 'number';
 		else if (verb === 'help') deck.panel = 'keys';
+		else if (verb === 'more') deck.panel = 'more';
 		else if (verb === 'notes') notes();
 		else if (verb === 'fullscreen') toggleFullscreen();
 		else if (verb === 'leave') leave();

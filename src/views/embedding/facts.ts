@@ -2,7 +2,8 @@ import type { FrameName } from '#domain/frame-edition.ts';
 import { refTo, type Ref } from '#domain/ref.ts';
 import type { Kind, Meta } from '#domain/schema.ts';
 import type { Share } from '#domain/share.ts';
-import type { Known } from '#state/place.ts';
+import type { Pinned } from '#domain/snapshots.ts';
+import type { Embeddable } from '#state/embedding.ts';
 
 /** What the builder knows of the record: names to choose from, and the pictures that stand for each. Plain values: they travel in the page. */
 export interface Facts {
@@ -19,12 +20,14 @@ export interface Facts {
 	/** What else can be selected, by its address. */
 	readonly names: Readonly<Record<Ref, string>>;
 	readonly shares: Readonly<Record<FrameName, Share>>;
+	/** To which a frame can be pinned, newest first. */
+	readonly snapshots: readonly Pinned[];
 	/** The title of a frame; that of an event is the event’s. */
 	readonly titles: Readonly<Record<Exclude<FrameName, 'event'>, string>>;
 }
 
 /** What an address of the builder may name. */
-export function knownOf({ kinds, sources, events, names }: Facts): Known {
+export function knownOf({ kinds, sources, events, names, snapshots }: Facts): Embeddable {
 	return {
 		refs: new Set([
 			...events.map(({ id }) => refTo('events', id)),
@@ -32,5 +35,6 @@ export function knownOf({ kinds, sources, events, names }: Facts): Known {
 		]),
 		kinds: new Map(kinds.map(({ id }) => [id, true])),
 		sources: new Map(sources.map((id) => [id, true])),
+		snapshots: new Set(snapshots.map(({ version }) => version)),
 	};
 }

@@ -10,8 +10,9 @@ export function framedOf(
 	embedding: Embedding,
 	height = usualHeight(embedding.frame),
 ): Framed {
-	const { meta, events, titles, shares } = facts;
-	const { frame, place } = embedding;
+	const { meta, events, titles, shares, snapshots } = facts;
+	const { frame, place, snapshot } = embedding;
+	const pinned = snapshots.find(({ version }) => version === snapshot);
 	const id = place.selected === undefined ? undefined : splitRef(place.selected).id;
 	const event = frame === 'event' ? events.find((one) => one.id === id) : undefined;
 	const share = event?.share ?? shares[frame];
@@ -22,6 +23,7 @@ export function framedOf(
 		height,
 		picture: { ...share, path: meta.address + share.path },
 		site: meta.title,
-		coversUntil: meta.coversUntil,
+		coversUntil: (pinned ?? meta).coversUntil,
+		pinnedTo: pinned?.version,
 	};
 }

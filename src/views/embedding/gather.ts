@@ -4,11 +4,12 @@ import { frameTitle } from '#domain/frames.ts';
 import { nameOf } from '#domain/names.ts';
 import type { Dataset } from '#domain/schema.ts';
 import { eventShare, hasOwnShares, homeShare } from '#domain/share.ts';
+import type { Pinned } from '#domain/snapshots.ts';
 import { shareOfFrame } from '#domain/view-share.ts';
 import type { Facts } from './facts.ts';
 
 /** Gathers what the builder knows, at build: the page carries it. */
-export function factsOf(library: Library, archive: Dataset): Facts {
+export function factsOf(library: Library, archive: Dataset, snapshots: readonly Pinned[]): Facts {
 	const { title, headline, address, coversUntil, kinds } = archive.meta;
 	const isShared = hasOwnShares(archive);
 	const others = [...library.refs].filter((ref) => !ref.startsWith('events/'));
@@ -30,6 +31,7 @@ export function factsOf(library: Library, archive: Dataset): Facts {
 				frame === 'event' ? homeShare(archive) : shareOfFrame(archive, frame),
 			]),
 		) as Facts['shares'],
+		snapshots,
 		titles: {
 			map: titleOf('map'),
 			timeline: titleOf('timeline'),

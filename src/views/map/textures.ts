@@ -28,9 +28,12 @@ export function textureOf(
 }
 
 /** Lines in a tile of a texture, coarse to fine: the map shows those that fit its width. */
-export const finenesses = [2, 3, 6, 12, 24] as const;
-/** The fineness of a key, and of the map at the width of a pane. */
-export const plain = 3;
+const finenesses = [2, 3, 6, 12, 24];
+
+/** The finenesses that a picture can come to need: a key keeps its size, and only the map can be drawn near. */
+export function drawnIn(ground: Ground): readonly number[] {
+	return ground === 'key' ? [3] : finenesses.slice(0, ground === 'map' ? undefined : 3);
+}
 /** Side of a tile, in units of its picture; every fineness divides it. */
 export const tile = 36;
 
