@@ -191,7 +191,7 @@ describe('the picture and the list of a view', () => {
 		const { page } = await visit(browser, '');
 		expect((await itemsOf(page, '.graph .drawing', 'actors')).length).toBe(
 			Number(
-				/^(\d+) of/.exec((await page.locator('.graph p.picture').first().textContent()) ?? '')?.[1],
+				/(\d+) of/.exec((await page.locator('.graph p.picture').first().textContent()) ?? '')?.[1],
 			),
 		);
 		await page.context().close();
