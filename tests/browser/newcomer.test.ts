@@ -102,6 +102,7 @@ describe('on a phone', () => {
 		await ready(page);
 		await marked(page, warning).tap();
 		await expect.poll(() => page.locator('#details-title').textContent()).toContain('Putin warns');
+		expect(await page.locator('#details').textContent()).toMatch(/^\s*Warning/);
 		bring();
 		await page.locator('#details blockquote').first().waitFor();
 		await page.context().close();
