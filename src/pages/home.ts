@@ -6,6 +6,7 @@ import Colophon from '#shells/Colophon.svelte';
 import Contents from '#shells/Contents.svelte';
 import ExplorerPanes from '#shells/ExplorerPanes.svelte';
 import Opening from '#shells/Opening.svelte';
+import { directoryOf } from '#shells/directory.ts';
 import Stands from '#shells/Stands.svelte';
 import Story from '#shells/story/Story.svelte';
 import Top from '#shells/Top.svelte';
@@ -20,6 +21,7 @@ import { still, withoutMarkers } from './still.ts';
 /** The first page of the site. */
 export function homePage({ archive, library, explorer, cast, footOf }: Site): Rendered {
 	const { meta } = library.data;
+	const directory = directoryOf(archive);
 	const { body: panes } = render(ExplorerPanes, { props: { explorer } });
 	return {
 		path: 'index.html',
@@ -32,7 +34,7 @@ export function homePage({ archive, library, explorer, cast, footOf }: Site): Re
 			data: homeData(archive, library),
 		}),
 		body: [
-			render(Top, { props: { explorer } }).body,
+			render(Top, { props: { explorer, directory } }).body,
 			`<main>${render(Opening, { props: { explorer, standing: archive.meta.standing } }).body}`,
 			render(Outlines, { props: { shapes: cast } }).body,
 			still(render(Story, { props: { explorer, archive } }).body),
@@ -40,7 +42,11 @@ export function homePage({ archive, library, explorer, cast, footOf }: Site): Re
 			withoutMarkers(render(Stands, { props: { explorer, archive } }).body),
 			withoutMarkers(render(Answers, { props: { explorer, archive } }).body),
 			'</main>',
-			footOf('', render(Contents).body + render(Colophon, { props: { explorer } }).body),
+			footOf(
+				'',
+				render(Contents, { props: { directory } }).body +
+					render(Colophon, { props: { explorer } }).body,
+			),
 		].join('\n'),
 	};
 }
