@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
 import { launch, ready, visit } from './browser.ts';
 import { serveHosts } from './hosts.ts';
+import { sent } from './weights.ts';
 
 const names = ['map', 'timeline', 'graph', 'positions', 'quotes', 'event'] as const;
 type Name = (typeof names)[number];
@@ -102,13 +102,11 @@ async function live(page: Page, id: string): Promise<Frame> {
 }
 
 describe('the files of the frames', () => {
-	const weigh = (path: string) => brotliCompressSync(readFileSync(join('dist', path))).length;
-
 	it.each(names)('%s is one small file that names no other', (name) => {
 		const path = `embed/${name}.html`;
 		const text = readFileSync(join('dist', path), 'utf8');
 		const most = name === 'timeline' || name === 'quotes' ? 60_000 : 120_000;
-		expect(weigh(path)).toBeLessThanOrEqual(most);
+		expect(sent(path)).toBeLessThanOrEqual(most);
 		expect(text).not.toMatch(/<link[^>]+rel="(?:stylesheet|icon|preload|modulepreload)/);
 		expect(text).not.toMatch(/<(?:script|img)[^>]+src=|\bimport\(|@import|localStorage|\bfetch\(/);
 		expect(text).not.toMatch(/\b(?:100|\d+)(?:vh|dvh|svh)\b(?=[^<]*<\/style>)/);
@@ -120,7 +118,7 @@ describe('the files of the frames', () => {
 		expect(readdirSync('dist/embed')).toEqual(
 			expect.arrayContaining(names.map((name) => `${name}.html`)),
 		);
-		expect(weigh('embed.js')).toBeLessThan(1000);
+		expect(sent('embed.js')).toBeLessThan(1000);
 	});
 
 	it('no header forbids to frame them, and none of another policy holds for them', () => {
