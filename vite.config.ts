@@ -6,6 +6,7 @@ import { downloadFiles } from './src/build/downloads-plugin.ts';
 import { leafletWithoutMarkup } from './src/build/leaflet.ts';
 import { writeOffline } from './src/build/offline.ts';
 import { pages } from './src/build/pages.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { stands } from './src/build/stands.ts';
 import { writeAlone } from './src/build/self-contained.ts';
 import { siteFiles } from './src/build/site-files.ts';
@@ -28,7 +29,7 @@ const groups = [
 	/** What every part of the explorer reads. */
 	together(
 		'facts',
-		/\/src\/(?:domain\/(?:claims|dates|edition|emphasis|filter|names|ref|roles|timeline|whole)\.ts|state\/(?:place|context)\.ts|views\/common\/(?:links\.ts|Unequal))/,
+		/\/src\/(?:domain\/(?:claims|dates|edition|emphasis|filter|names|ref|roles|timeline|whole)\.ts|state\/(?:after-paint|place|context)\.ts|views\/common\/(?:links\.ts|stop\.ts|Unequal))/,
 	),
 	/** Both lists, and what shows a hundred rows at a time. */
 	together('rows', /\/src\/views\/(?:map\/CountryList|timeline\/EventList|common\/paging)/),
@@ -39,6 +40,7 @@ const groups = [
 export default defineConfig({
 	base: './',
 	plugins: [
+		plainImports(),
 		components(),
 		dataset(folder),
 		stands(folder),
@@ -100,6 +102,13 @@ export default defineConfig({
 		isolate: false,
 		reporters: ['default', 'json'],
 		outputFile: { json: 'node_modules/.cache/tests/unit.json' },
+		// `npm run coverage`; what views and shells do is proved in a browser.
+		coverage: {
+			include: ['src/{domain,state,build}/**/*.{ts,mjs}'],
+			exclude: ['**/*.d.ts', '**/*.d.mts'],
+			reporter: ['text-summary', 'json-summary'],
+			reportsDirectory: 'node_modules/.cache/tests/coverage',
+		},
 		projects: [
 			{
 				extends: true,

@@ -9,6 +9,7 @@ import { markStill } from '#state/still.svelte.ts';
 import { followAddress } from '#state/address.svelte.ts';
 import { decode, encode } from '#state/place.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
+import { attempt } from '#views/common/attempt.ts';
 import { arrived } from '#views/common/island.ts';
 import { onceSeen } from '#views/common/seen.ts';
 import { body } from '#views/details/body.svelte.ts';
@@ -63,13 +64,12 @@ export async function explore(target: HTMLElement): Promise<void> {
 
 /** The story comes to life when it is near, or at once where the address points into it. */
 function tell(story: HTMLElement, explorer: Explorer) {
-	const bring = () => {
-		import('#shells/story/live.svelte.ts').then(
-			({ liveStory }) => liveStory(story, explorer),
-			// Every step stands with its picture, as without script.
-			() => undefined,
-		);
-	};
-	if (explorer.storyStep === undefined) onceSeen(story, bring, '100%');
-	else bring();
+	const bring = attempt(
+		story,
+		() => import('#shells/story/live.svelte.ts'),
+		({ liveStory }) => liveStory(story, explorer),
+		'The pictures cannot follow the words now; each stands with its step.',
+	);
+	if (explorer.storyStep === undefined) onceSeen(story, () => void bring(), '100%');
+	else void bring();
 }

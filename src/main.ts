@@ -2,22 +2,14 @@
 import { hydrate } from 'svelte';
 import Foot from '#shells/Foot.svelte';
 import { Preferences } from '#state/preferences.svelte.ts';
+import { attempt } from '#views/common/attempt.ts';
 import { enliven } from '#views/common/enliven.ts';
-import { trouble } from '#views/common/trouble.ts';
-
-/** Tells, in place, that the pictures could not be brought to life, and offers to try again. */
-function tellTrouble(place: HTMLElement, error: unknown) {
-	console.warn(error);
-	const words = 'The pictures cannot be used now. All they show can be read in the record.';
-	const again = () => {
-		location.reload();
-	};
-	place.prepend(trouble(words, again));
-}
+import { standIn } from '#views/common/stand-ins.ts';
 
 // A build takes the styles of all pages from the prerenderer; in development they come with its modules.
 if (import.meta.env.DEV) void import('./prerender.ts');
 
+standIn();
 const preferences = new Preferences();
 preferences.restore(location.search);
 const appearance = document.getElementById('appearance');
@@ -32,22 +24,31 @@ enliven({
 
 // Only where a reader has asked for an offline copy is there a worker.
 if (window.top === window && (navigator as Partial<Navigator>).serviceWorker?.controller) {
-	void import('#views/offline/newer.ts').then(({ tellNewer }) => {
-		tellNewer();
-	});
+	import('#views/offline/newer.ts').then(
+		({ tellNewer }) => {
+			tellNewer();
+		},
+		// The copy in use serves; the next page looks again.
+		() => undefined,
+	);
 }
 
 const explainer = document.getElementById('explainer');
 if (explainer) {
-	import('./explore.ts')
-		.then(({ explore }) => explore(explainer))
-		.catch((error: unknown) => {
-			tellTrouble(document.getElementById('explorer') ?? explainer, error);
-		});
+	void attempt(
+		document.getElementById('explorer') ?? explainer,
+		() => import('./explore.ts'),
+		({ explore }) => explore(explainer),
+		'The pictures cannot be used now. All they show can be read in the record.',
+	)();
 } else {
-	// What only other pages have is no part of the script of the first.
-	import('./elsewhere.ts').then(
-		() => (document.documentElement.dataset['ready'] = 'true'),
-		() => undefined,
-	);
+	const isReady = () => (document.documentElement.dataset['ready'] = 'true');
+	// What only other pages have is no part of the script of the first: these are its sections.
+	const late = '#deck, #speaker-notes, #lesson, #compared, #citation, #builder';
+	const section = document.querySelector<HTMLElement>(late);
+	if (section) void attempt(section, () => import('./elsewhere.ts'), isReady)();
+	else isReady();
 }
+
+// What runs first looks for it when the page is loaded.
+document.documentElement.dataset['begun'] = 'true';

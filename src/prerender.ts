@@ -7,6 +7,7 @@ import './columns.css';
 import './lit.css';
 import './print.css';
 import type { Alone, Rendered } from './build/pages.ts';
+import { accessibilityPage } from './pages/accessibility.ts';
 import { framePages } from './pages/embed.ts';
 import { embeddingPage } from './pages/embedding.ts';
 import { embeddingCheck } from './pages/embedding-check.ts';
@@ -30,6 +31,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 		...actorPages(site),
 		...recordOf(site),
 		sourcesPage(site),
+		accessibilityPage(site),
 		positionsPage(site),
 		quotesPage(site),
 		presentPage(site),

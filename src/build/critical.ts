@@ -49,6 +49,9 @@ export function isNamed(
 			if (one.type === 'TypeSelector') return names.has(one.name);
 			if (one.type === 'ClassSelector') return names.has(`.${one.name}`);
 			if (one.type === 'IdSelector') return names.has(`#${one.name}`);
+			if (one.type === 'PseudoClassSelector' && one.name === 'has') {
+				return one.args?.children.some((held) => isNamed(held, names)) === true;
+			}
 			return true;
 		});
 }

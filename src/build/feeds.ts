@@ -1,6 +1,7 @@
-import { create } from 'xmlbuilder2';
 import { changeHref, changeTitle, newestFirst } from '#domain/changes.ts';
+import { licence } from '#domain/licence.ts';
 import type { Dataset } from '#domain/schema.ts';
+import { xmlOf } from './xml.ts';
 
 /** The changes as an Atom feed (RFC 4287), newest first. Days begin at midnight UTC. */
 export function feedOf({ meta, changes }: Pick<Dataset, 'meta' | 'changes'>): string {
@@ -15,7 +16,7 @@ export function feedOf({ meta, changes }: Pick<Dataset, 'meta' | 'changes'>): st
 			subtitle: meta.description,
 			updated: midnight(ordered[0]?.date ?? meta.updated),
 			author: { name: meta.title, uri: meta.address },
-			rights: 'CC BY 4.0',
+			rights: licence.name,
 			link: [
 				{ '@rel': 'self', '@type': 'application/atom+xml', '@href': `${meta.address}feed.xml` },
 				{
@@ -37,5 +38,5 @@ export function feedOf({ meta, changes }: Pick<Dataset, 'meta' | 'changes'>): st
 			})),
 		},
 	};
-	return `${create({ version: '1.0', encoding: 'UTF-8' }, document).end({ prettyPrint: true, indent: '\t' })}\n`;
+	return xmlOf(document);
 }

@@ -29,7 +29,13 @@ export function notFoundPage() {
 
 /** Whether an address means a file, by itself or as a folder with a first page; Vite answers those later. */
 function isThere(folder, url) {
-	const path = decodeURI(url.replace(/[?#].*$/, ''));
+	let path;
+	try {
+		path = decodeURI(url.replace(/[?#].*$/, ''));
+	} catch {
+		// What cannot be read names no file.
+		return false;
+	}
 	return [path, `${path}/index.html`, `${path}.html`].some((one) => {
 		const file = resolve(folder, `.${one}`);
 		return existsSync(file) && statSync(file).isFile();

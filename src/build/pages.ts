@@ -93,7 +93,7 @@ export function pages(): Plugin {
 					.filter((name) => name.startsWith('data/'))
 					.toSorted();
 				const styles = await stylesOfAllPages(resolve(prerenderer, 'assets'));
-				this.emitFile({ type: 'asset', fileName: styles.path, source: styles.text });
+				this.emitFile({ type: 'asset', fileName: styles.path, source: styles.text + end });
 				for (const name of Object.keys(bundle)) {
 					if (name.endsWith('.css')) Reflect.deleteProperty(bundle, name);
 				}
@@ -101,7 +101,8 @@ export function pages(): Plugin {
 				this.emitFile({ type: 'asset', fileName: first.path, source: first.text });
 				const source = paintFirst(String(template.source));
 				const stylesheet = `<link rel="stylesheet" crossorigin href="./${styles.path}">`;
-				const awaited = `${secured}${stylesheet}<script src="./${first.path}"></script>`;
+				// The script first: it tells when the stylesheet does not arrive.
+				const awaited = `${secured}<script src="./${first.path}"></script>${stylesheet}`;
 				delete bundle['index.html'];
 				const rendered = await renderPages(files);
 				const home = rendered.find(({ path }) => path === 'index.html');
@@ -134,6 +135,9 @@ export function pages(): Plugin {
 	};
 }
 
+/** The last rule of the stylesheet: a page that has it has all of them. */
+const end = ':root{--whole:1}';
+
 /**
  * The one stylesheet of the site. It comes from the prerenderer, which knows every component; the
  * browser's own bundle knows only those that script brings to life.
@@ -144,7 +148,10 @@ async function stylesOfAllPages(folder: string): Promise<{ path: string; text: s
 	const made = await readFile(resolve(folder, file), 'utf8');
 	// The prerenderer writes addresses from the root of the site; the stylesheet lies a folder deeper.
 	const text = made.replaceAll('url(./', 'url(../');
-	const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+	const hash = createHash('sha256')
+		.update(text + end)
+		.digest('base64url')
+		.slice(0, 8);
 	return { path: `assets/style-${hash}.css`, text };
 }
 

@@ -9,10 +9,9 @@ export const policy = [
 	"default-src 'none'",
 	"script-src 'self'",
 	"style-src 'self'",
-	"img-src 'self' data: blob:",
+	"img-src 'self' data:",
 	"font-src 'self'",
 	"connect-src 'self'",
-	"manifest-src 'self'",
 	"worker-src 'self'",
 	// The page for editors shows the frames that it hands out.
 	"frame-src 'self'",

@@ -1,7 +1,8 @@
-/** Pages in one file each: frames in other people's pages, and the explainer on a stick. */
+/** Pages in one file each: the frames that stand in other people's pages. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { jsonInScript } from '#domain/markup.ts';
 import { classicScript } from './classic.ts';
 import { rootFrom } from './at-folder.ts';
 import { displayFont } from './fonts.ts';
@@ -26,7 +27,7 @@ interface Parts {
 export function selfContained({ language, head, body, data }: Alone, parts: Parts): string {
 	const { style, first, script } = parts;
 	const blocks = Object.entries(data).map(
-		([id, value]) => `<script type="application/json" id="${id}">${jsonOf(value)}</script>`,
+		([id, value]) => `<script type="application/json" id="${id}">${jsonInScript(value)}</script>`,
 	);
 	return `<!doctype html>
 <html lang="${language}">
@@ -46,11 +47,6 @@ ${blocks.join('\n')}
 </body>
 </html>
 `;
-}
-
-/** Data as it may stand in a script element: nothing in it can end the element. */
-function jsonOf(value: unknown): string {
-	return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
 /**

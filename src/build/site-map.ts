@@ -1,5 +1,5 @@
-import { create } from 'xmlbuilder2';
 import type { Dataset } from '#domain/schema.ts';
+import { xmlOf } from './xml.ts';
 
 /** Pages that nobody should be led to: no page at all, the answers for the teacher, the notes of a speaker. */
 const unlisted = ['404.html', 'key.html', 'notes.html'];
@@ -14,7 +14,7 @@ export function sitemapOf({ meta }: Pick<Dataset, 'meta'>, pages: readonly strin
 			lastmod: meta.updated,
 		}));
 	const document = { urlset: { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9', url } };
-	return `${create({ version: '1.0', encoding: 'UTF-8' }, document).end({ prettyPrint: true, indent: '\t' })}\n`;
+	return xmlOf(document);
 }
 
 /** All may read all; the list of pages is named. */

@@ -5,18 +5,18 @@ export type Box = [number, number, number, number];
 
 /** One country: ISO 3166-1 alpha-3 (or the atlas's own code where there is none), English name, outline in map units. */
 export interface Country {
-	id: string;
-	name: string;
-	path: string;
+	readonly id: string;
+	readonly name: string;
+	readonly path: string;
 }
 
 /** The drawn world: `frame` is what the map shows at home, `bounds` where its shapes end. */
 export interface Boundaries {
-	frame: Box;
-	bounds: Box;
-	projection: Projection;
-	graticule: string;
-	countries: Country[];
+	readonly frame: Box;
+	readonly bounds: Box;
+	readonly projection: Projection;
+	readonly graticule: string;
+	readonly countries: readonly Country[];
 }
 
 /** The rings or lines of a compact path (`M` and relative `l` only) as absolute points, each ring without its closing point. */

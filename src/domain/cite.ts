@@ -1,12 +1,15 @@
 /** How to cite what is shown here: as text, for BibTeX, and as CSL-JSON, which other managers of references read. */
 import { longDate, parts } from './dates.ts';
-import { licence } from './frames.ts';
+import { licence } from './licence.ts';
 import type { Meta } from './schema.ts';
+import { sentence } from './sentence.ts';
 import { frozenCounterpart, snapshotFolder } from './snapshots.ts';
 
 /** The forms of a citation, by their names. */
 export const citationForms = { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' } as const;
+/** One of them. */
 export type CitationForm = keyof typeof citationForms;
+/** A citation in each form. */
 export type Citations = Readonly<Record<CitationForm, string>>;
 
 /** What is cited. */
@@ -34,7 +37,7 @@ export function citationsOf(
 		title: `{${plain(named)}}`,
 		year: String(year),
 		version: updated,
-		note: plain(licence),
+		note: plain(licence.name),
 		url,
 	};
 	const item = {
@@ -45,11 +48,11 @@ export function citationsOf(
 		...(title === undefined ? {} : { 'container-title': meta.title }),
 		issued: { 'date-parts': [[year, month, day]] },
 		version: updated,
-		note: licence,
+		note: licence.name,
 		URL: url,
 	};
 	return {
-		text: `${meta.title} (${year}). ${sentence(title ?? 'Dataset')} Version of ${longDate(updated)}. ${licence}. ${url}`,
+		text: `${meta.title} (${year}). ${sentence(title ?? 'Dataset')} Version of ${longDate(updated)}. ${licence.name}. ${url}`,
 		bibtex: `@misc{${id},\n${Object.entries(fields)
 			.map(([key, value]) => `  ${key} = {${value}}`)
 			.join(',\n')}\n}`,
@@ -76,11 +79,6 @@ function jsonOf(items: readonly unknown[]): string {
 		/\[\s+\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]\s+\]/g,
 		'[[$1, $2, $3]]',
 	);
-}
-
-/** Text that ends as a sentence does. */
-function sentence(text: string): string {
-	return /[.?!]”?$/.test(text) ? text : `${text}.`;
 }
 
 /** The last part of an address, without its ending. */

@@ -1,6 +1,6 @@
 /** The shape of what a claim rests on: the words of an article, and what is known from elsewhere. */
 import * as z from 'zod';
-import { sourceId, text, whole } from './fields.ts';
+import { reference, sourceId, text, whole } from './fields.ts';
 
 /** Words of an article, at most twenty of them. */
 export const excerpt = text.refine(
@@ -23,4 +23,4 @@ export const evidenced = z
 	.array(evidence)
 	.min(1, 'has no evidence: name article, line and excerpt');
 /** What the editors know from outside the articles, with its reference. */
-export const note = z.strictObject({ text, reference: text });
+export const note = z.strictObject({ text, reference });

@@ -26,3 +26,25 @@ export class DataError extends Error {
 		this.faults = faults;
 	}
 }
+
+/**
+ * Characters that nobody can read and that may turn the words around them: control characters, marks that turn
+ * the direction of text, blanks without width, separators of lines, halves of a character and what stands in for
+ * one that was lost. Marks that a script needs inside its words (U+200C to U+200F) are none of them.
+ */
+const unreadable = /[\p{Cc}\p{Cs}\u200B\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD-\uFFFF]/u;
+
+/** The first character of a text that cannot be read, as U+202E; lines may end, and tabs stand for blanks. */
+export function unreadableIn(text: string): string | undefined {
+	const found = unreadable.exec(text.replaceAll(/[\n\t]/g, ' '))?.[0];
+	return found && codeOf(found);
+}
+
+/** A text with its unreadable characters written out, so that a message shows what it names. */
+export function printable(text: string): string {
+	return text.replaceAll(new RegExp(unreadable, 'gu'), (found) => `<${codeOf(found)}>`);
+}
+
+function codeOf(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -3,6 +3,7 @@ import type { Actor, Event, Evidence, Relation } from './schema.ts';
 
 /** The views that can stand alone in another page, by the names of their files. */
 export const frameNames = ['map', 'timeline', 'graph', 'positions', 'quotes', 'event'] as const;
+/** One of them. */
 export type FrameName = (typeof frameNames)[number];
 
 /** What a frame shows besides the events and the actors that its short details name. */

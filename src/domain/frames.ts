@@ -1,4 +1,4 @@
-/** What frames are called, how high they are and on which terms, where their code is handed out. */
+/** What frames are called and how high they are, where their code is handed out. */
 import type { FrameName } from './frame-edition.ts';
 import type { Meta } from './schema.ts';
 
@@ -34,6 +34,3 @@ export const heights = [
 export function usualHeight(frame: FrameName): number {
 	return frame === 'event' ? 400 : 575;
 }
-
-/** The terms under which all of it may be shown. */
-export const licence = 'CC BY 4.0';

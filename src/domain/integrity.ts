@@ -1,4 +1,5 @@
 /** The second judgement of the data: whether the records agree with one another. */
+import { addressesLead } from './integrity/addresses.ts';
 import { agreementOfDates } from './integrity/dates.ts';
 import { evidenceInRange, excerptsQuoted } from './integrity/evidence.ts';
 import { idsUnique } from './integrity/ids.ts';
@@ -19,6 +20,7 @@ export function judgeAgreement(data: Dataset, countries: readonly Identified[]):
 	return [
 		...idsUnique(data),
 		...pointersResolve(data, countries),
+		...addressesLead(data, countries),
 		...agreementOfDates(data),
 		...evidenceInRange(data),
 		...standsComplete(data),

@@ -3,15 +3,17 @@
  * from; everything else may be left out, and what is left out is not shown.
  */
 import * as z from 'zod';
-import { flag, ref, slug, sourceId, text, whole } from './fields.ts';
+import { flag, link, readable, ref, slug, sourceId, text, whole } from './fields.ts';
 
 /** An address of the site, from its root, or a part of the lesson's page. */
-const address = z
-	.string()
-	.regex(
-		/^(#[a-z-]+|\.\/(\?.+|#.+)?|[a-z][a-z-]*(\/[a-z0-9-]+)?\.html([?#].*)?)$/,
-		'is not an address of this site: write a page such as present.html, ./?event=an-id or #quiz',
-	);
+const address = readable(
+	z
+		.string()
+		.regex(
+			/^(#[a-z-]+|\.\/(\?.+|#.+)?|[a-z][a-z-]*(\/[a-z0-9-]+)?\.html([?#].*)?)$/,
+			'is not an address of this site: write a page such as present.html, ./?event=an-id or #quiz',
+		),
+);
 const items = z.array(ref).min(1, 'rests on nothing: name at least one record');
 /** Words as an article prints them at a line; some record must cite them. */
 const printed = { words: text, source: sourceId, line: whole };
@@ -103,7 +105,7 @@ export const lesson = z.strictObject({
 	privacy: text.optional(),
 	/** Standards that the lesson serves, quoted from their framework. */
 	standards: z
-		.array(z.strictObject({ framework: text, code: text, text, address: z.url().optional() }))
+		.array(z.strictObject({ framework: text, code: text, text, address: link.optional() }))
 		.default([]),
 	materials: z.array(text).default([]),
 	/** Terms of the glossary that the class needs. */
@@ -117,7 +119,9 @@ export const lesson = z.strictObject({
 			lead: text,
 			/** Who made the questions, where others did. */
 			credit: text.optional(),
-			questions: z.array(z.strictObject({ ask: text, look: text })).min(1),
+			questions: z
+				.array(z.strictObject({ ask: text, look: text }))
+				.min(1, 'has no question: write at least one'),
 			tasks: z.array(task).default([]),
 		})
 		.optional(),
@@ -134,8 +138,10 @@ export const lesson = z.strictObject({
 		.strictObject({
 			title: text,
 			lead: text,
-			groups: z.array(z.strictObject({ id: slug, label: text })).min(2),
-			terms: z.array(term).min(2),
+			groups: z
+				.array(z.strictObject({ id: slug, label: text }))
+				.min(2, 'is no choice: write at least two groups'),
+			terms: z.array(term).min(2, 'leaves nothing to sort: write at least two terms'),
 		})
 		.optional(),
 	discussion: z
@@ -149,9 +155,20 @@ export const lesson = z.strictObject({
 		)
 		.default([]),
 	quiz: z.array(quizItem).default([]),
-	exit: z.strictObject({ lead: text, prompts: z.array(text).min(1), listenFor: text }).optional(),
+	exit: z
+		.strictObject({
+			lead: text,
+			prompts: z.array(text).min(1, 'is empty: write at least one question'),
+			listenFor: text,
+		})
+		.optional(),
 	differentiation: z
-		.array(z.strictObject({ title: text, ideas: z.array(text).min(1) }))
+		.array(
+			z.strictObject({
+				title: text,
+				ideas: z.array(text).min(1, 'is empty: write at least one idea'),
+			}),
+		)
 		.default([]),
 	extension: z.array(text).default([]),
 	/** The sheet for students. */

@@ -17,3 +17,8 @@ export function tag(
 	);
 	return `<${[name, ...written].join(' ')}>`;
 }
+
+/** Data as it may stand in a script element: nothing in it can end the element. */
+export function jsonInScript(value: unknown): string {
+	return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}

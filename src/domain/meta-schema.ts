@@ -3,11 +3,22 @@
  * how each is drawn. Everything that would differ in an explainer of another subject is here.
  */
 import * as z from 'zod';
-import { colour, country, day, decimal, flag, ref, slug, sourceId, text, whole } from './fields.ts';
+import {
+	colour,
+	day,
+	decimal,
+	flag,
+	language,
+	link,
+	ref,
+	slug,
+	sourceId,
+	text,
+	whole,
+} from './fields.ts';
+import { mapPlan } from './map-schema.ts';
 
 const hue = z.enum(['first', 'second', 'ink', 'ink-2', 'ink-3']);
-/** West, south, east and north in degrees. */
-const box = z.tuple([decimal, decimal, decimal, decimal]);
 /** Words that a record cites from a line of an article, and what they are called beside others. */
 const wording = z.strictObject({ name: text, item: ref, source: sourceId, line: whole });
 /** The title of a view that stands alone, and one sentence on it. */
@@ -19,9 +30,9 @@ export const meta = z.strictObject({
 	/** The wordmark in three parts; the middle one is set lighter. */
 	wordmark: z.tuple([text, text, text]),
 	description: text,
-	language: z.string(),
+	language,
 	/** The headline, one string a line. */
-	headline: z.array(text).min(1),
+	headline: z.array(text).min(1, 'is empty: write at least one line'),
 	answer: text,
 	/** Last day of reporting that the data covers. */
 	coversUntil: day,
@@ -32,7 +43,7 @@ export const meta = z.strictObject({
 	/** How the sources are introduced beside the answer. */
 	provenance: text,
 	/** The public address, for canonical links; ends with a slash. */
-	address: z.url(),
+	address: link.refine((url) => url.endsWith('/'), 'does not end with a slash: add it'),
 	/** Stands with every map. */
 	mapNote: text,
 	/** The note in one line, where the whole is folded under it. */
@@ -53,7 +64,12 @@ export const meta = z.strictObject({
 	),
 	comparison: z.strictObject({
 		title: text,
-		rows: z.array(z.strictObject({ aspect: text, cells: z.array(text).min(1) })),
+		rows: z.array(
+			z.strictObject({
+				aspect: text,
+				cells: z.array(text).min(1, 'is empty: write a cell for each wave'),
+			}),
+		),
 	}),
 	/** What is established, disputed and not known: each item with the records that carry it. */
 	standing: z
@@ -185,34 +201,7 @@ export const meta = z.strictObject({
 		first: z.strictObject({ light: shades, dark: shades }),
 		second: z.strictObject({ light: shades, dark: shades }),
 	}),
-	map: z.strictObject({
-		/** Labels of countries, placed by hand. */
-		labels: z.array(z.strictObject({ country, longitude: decimal, latitude: decimal, text })),
-		/** What the globe is turned to before it is drawn flat: the middle, as [longitude, latitude]. */
-		centre: z.tuple([decimal, decimal]),
-		/** What the first view must show, as [longitude, latitude]: it sets the scale of the drawing. */
-		fit: z.array(z.tuple([decimal, decimal])).min(2),
-		/** Where readers look closely: borders and coasts keep all their detail there, and near every place of the frame. */
-		detail: box,
-		/** Where they only pass: wide land of the frame that may be drawn coarsely. */
-		sparse: z.array(box).default([]),
-		/** Countries that we call otherwise than the CLDR does, or that it does not know. */
-		names: z.array(z.strictObject({ country, text })).default([]),
-		/** Marks that would hide what they stand for or one another: moved by px, and drawn from a width of the sheet. */
-		marks: z
-			.array(
-				z.strictObject({
-					place: slug,
-					move: z.tuple([decimal, decimal]).optional(),
-					from: z.enum(['480', '760', '1100', '1800']).optional(),
-				}),
-			)
-			.default([]),
-		/** Closer views with a button each: what must be seen in them, as [longitude, latitude]. */
-		views: z
-			.array(z.strictObject({ label: text, fit: z.array(z.tuple([decimal, decimal])).min(2) }))
-			.default([]),
-	}),
+	map: mapPlan,
 	/** The page on the articles: its title, its first paragraph, and how claims were coded. */
 	workings: z.strictObject({
 		title: text,

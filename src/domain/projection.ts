@@ -1,9 +1,9 @@
 /** What places a longitude and latitude on our map; `rotate` as in d3-geo, `scale` in map units, `clipAngle` in degrees from the centre. */
 export interface Projection {
-	rotate: [number, number];
-	scale: number;
-	translate: [number, number];
-	clipAngle: number;
+	readonly rotate: [number, number];
+	readonly scale: number;
+	readonly translate: [number, number];
+	readonly clipAngle: number;
 }
 
 /** A pair of numbers: degrees of longitude and latitude, or map units right and down. */

@@ -2,7 +2,7 @@ import { shortDate } from './dates.ts';
 import type { Library } from './edition.ts';
 import type { Actor, Event } from './schema.ts';
 
-/** A page of the record, where it is too long for the first page of the site. */
+/** A part of the record, on a page of its own where the whole is too long for one. */
 export interface RecordPage {
 	/** From the root of the site: `record/events-2.html`. */
 	readonly path: string;
@@ -12,13 +12,13 @@ export interface RecordPage {
 	readonly actors: readonly Actor[];
 }
 
-/** Records up to which the first page of the site holds them all, and how many each further page holds. */
-export const most = 200;
+/** Records up to which one page holds them all, and how many each page of a part holds. */
+export const mostOnAPage = 200;
 
-/** The pages on which the record is told that does not fit on the first; none where all of it does. */
+/** The pages on which a record is told that does not fit on one; none where all of it does. */
 export function recordPages({ chronology, data }: Library): readonly RecordPage[] {
-	const events = chronology.length > most ? pagesOf(chronology) : [];
-	const actors = data.actors.length > most ? pagesOf(data.actors) : [];
+	const events = chronology.length > mostOnAPage ? pagesOf(chronology) : [];
+	const actors = data.actors.length > mostOnAPage ? pagesOf(data.actors) : [];
 	return [
 		...events.map((own, index) => ({
 			path: `record/events-${index + 1}.html`,
@@ -28,7 +28,7 @@ export function recordPages({ chronology, data }: Library): readonly RecordPage[
 		})),
 		...actors.map((own, index) => ({
 			path: `record/actors-${index + 1}.html`,
-			title: `Actors ${index * most + 1} to ${index * most + own.length}`,
+			title: `Actors ${index * mostOnAPage + 1} to ${index * mostOnAPage + own.length}`,
 			events: [],
 			actors: own,
 		})),
@@ -36,7 +36,7 @@ export function recordPages({ chronology, data }: Library): readonly RecordPage[
 }
 
 function pagesOf<T>(records: readonly T[]): readonly (readonly T[])[] {
-	return Array.from({ length: Math.ceil(records.length / most) }, (_, index) =>
-		records.slice(index * most, (index + 1) * most),
+	return Array.from({ length: Math.ceil(records.length / mostOnAPage) }, (_, index) =>
+		records.slice(index * mostOnAPage, (index + 1) * mostOnAPage),
 	);
 }

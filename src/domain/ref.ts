@@ -20,7 +20,7 @@ export function splitRef(ref: Ref): { collection: Selectable; id: string } {
 	return { collection: ref.slice(0, slash) as Selectable, id: ref.slice(slash + 1) };
 }
 
-/** Any record with an id, by collection: what `find` looks through. */
+/** Any record with an id. */
 export type Identified = { readonly id: string };
 
 /** An index of records by id; later records with the same id are ignored. */

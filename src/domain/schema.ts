@@ -5,7 +5,21 @@
  * the browser gets its types and none of its code.
  */
 import * as z from 'zod';
-import { country, date, day, decimal, flag, ref, slug, sourceId, text, whole } from './fields.ts';
+import {
+	country,
+	date,
+	day,
+	flag,
+	latitude,
+	longitude,
+	readable,
+	ref,
+	reference,
+	slug,
+	sourceId,
+	text,
+	whole,
+} from './fields.ts';
 import { evidence, evidenced, excerpt, note } from './evidence-schema.ts';
 import { lesson } from './lesson-schema.ts';
 import { meta } from './meta-schema.ts';
@@ -47,8 +61,8 @@ export const actor = z.strictObject({
 	memberOf: z.array(slug).default([]),
 	/** Only where an article states it. */
 	camp: slug.optional(),
-	/** For instance `untraceable`: kept out of the graph and of the quotations. */
-	status: slug.optional(),
+	/** Set where no article lets the actor be found: kept out of the graph and of the quotations. */
+	status: z.enum(['untraceable']).optional(),
 	evidence: evidenced,
 	note: note.optional(),
 });
@@ -59,8 +73,8 @@ export const place = z.strictObject({
 	/** Other names under which it is searched. */
 	aliases: z.array(text).default([]),
 	country: country.optional(),
-	longitude: decimal,
-	latitude: decimal,
+	longitude,
+	latitude,
 	/** Where the label stands: side of the mark, by view-independent choice. */
 	side: z.enum(['right', 'left', 'above', 'below']).default('right'),
 	note: note.optional(),
@@ -113,7 +127,7 @@ export const discrepancy = z.strictObject({
 		.min(1, 'says nothing of what is printed: name article, line and excerpt'),
 	/** What independent reports say, if anything. */
 	record: text.optional(),
-	reference: text.optional(),
+	reference: reference.optional(),
 	/** What we show, and why. */
 	weShow: text,
 	/** corrected: we show the record; open: we show both versions and rank neither. */
@@ -147,9 +161,9 @@ export const question = z.strictObject({
 export const step = z.strictObject({
 	id: slug,
 	title: text,
-	text: z.array(text).min(1),
+	text: z.array(text).min(1, 'says nothing: write at least a sentence'),
 	/** The query string of the place, as a shared link has it. */
-	place: z.string(),
+	place: readable(z.string()),
 	/** How each side puts it, in reported speech, with the records that carry it. */
 	frames: z
 		.array(

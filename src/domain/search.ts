@@ -27,14 +27,18 @@ export interface SearchIndex {
  * marks. Cyrillic й and ї keep theirs, for without them they are other letters.
  */
 export function searchWords(text: string): string[] {
-	return text
-		.replaceAll(/['’ʼ`]/g, '')
-		.toLowerCase()
-		.normalize('NFD')
-		.replaceAll(/([a-z])\p{M}+/gu, '$1')
-		.normalize('NFC')
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '');
+	return (
+		text
+			.replaceAll(/['’ʼ`]/g, '')
+			.toLowerCase()
+			// As Turkish keyboards have it.
+			.replaceAll('ı', 'i')
+			.normalize('NFD')
+			.replaceAll(/([a-z])\p{M}+/gu, '$1')
+			.normalize('NFC')
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter((word) => word !== '')
+	);
 }
 
 /** A sixth of the letters may be mistyped; short words and numbers must be right, or grain is every "again". */

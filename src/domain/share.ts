@@ -3,6 +3,7 @@ import { carriage, carriageSentence } from './claims.ts';
 import { dayNumber, daysBetween, longDate, shortDate, spanWords } from './dates.ts';
 import { matrixOf } from './positions.ts';
 import { indexById, must } from './ref.ts';
+import { sentence } from './sentence.ts';
 import type { Actor, Dataset, Event, Place, Quote } from './schema.ts';
 
 /** Width and height of every such picture. */
@@ -53,10 +54,10 @@ export function sourcesShare({ meta, sources, discrepancies }: Dataset): Share {
 	};
 }
 
-/** A page of the whole, with the words of its picture. */
-interface PageShare extends Share {
+/** The picture of a page or of a view, with the words that stand in it. */
+export interface PageShare extends Share {
 	readonly title: string;
-	/** What the page holds, in numbers. */
+	/** What it holds, in numbers. */
 	readonly counts: string;
 }
 
@@ -154,9 +155,4 @@ export function countsOf(
 		count(ties, 'tie', 'ties'),
 		count(quotes, 'quotation', 'quotations'),
 	].filter(({ count }) => count > 0);
-}
-
-/** A text that ends as a sentence does. */
-function sentence(text: string): string {
-	return /[.?!]”?$/.test(text) ? text : `${text}.`;
 }

@@ -1,6 +1,6 @@
 /** The code that an editor pastes, as text. Every address in it is whole, for it stands on other sites. */
 import { longDate } from './dates.ts';
-import { licence } from './frames.ts';
+import { licence } from './licence.ts';
 import { escape, tag } from './markup.ts';
 import { sheetSize, type Share } from './share.ts';
 
@@ -30,7 +30,7 @@ export const allow = 'clipboard-write; fullscreen';
 /** The line that stands under a frame: it stays where a frame is taken out, in feeds and in mails. */
 function credit({ page, site, coversUntil, pinnedTo }: Framed): string {
 	const pin = pinnedTo === undefined ? '' : `, pinned to its version of ${longDate(pinnedTo)}`;
-	return `<p>${tag('a', { href: page })}${escape(site)}: open the full page</a>. Data as of ${longDate(coversUntil)}${pin}, ${licence}.</p>`;
+	return `<p>${tag('a', { href: page })}${escape(site)}: open the full page</a>. Data as of ${longDate(coversUntil)}${pin}, ${licence.name}.</p>`;
 }
 
 function frameOf({ src, title, height }: Framed): string {

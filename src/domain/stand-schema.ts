@@ -1,7 +1,7 @@
 /** The shape of who stands where: proposals, positions, and the words in which they were put. */
 import * as z from 'zod';
 import { evidenced, note } from './evidence-schema.ts';
-import { date, flag, slug, sourceId, text, whole } from './fields.ts';
+import { date, flag, language, slug, sourceId, text, whole } from './fields.ts';
 
 export const issue = z.strictObject({
 	id: slug,
@@ -35,8 +35,10 @@ export const quote = z.strictObject({
 	/** Set where the words were spoken in another language. */
 	translated: flag.default(false),
 	/** Language that the words were spoken in, as BCP 47, where translated. */
-	spokenIn: z.string().optional(),
-	printedIn: z.array(z.strictObject({ source: sourceId, line: whole })).min(1),
+	spokenIn: language.optional(),
+	printedIn: z
+		.array(z.strictObject({ source: sourceId, line: whole }))
+		.min(1, 'names no article: name article and line'),
 	/** How another article words it, in our words. */
 	differs: text.optional(),
 	note: note.optional(),

@@ -5,17 +5,17 @@ import { listed } from './network.ts';
 import { indexById } from './ref.ts';
 import { partsOf } from './roles.ts';
 import type { Dataset } from './schema.ts';
-import { homeShare, positionsShare, quotesShare, repliesOf, type Share } from './share.ts';
-
-/** A picture of a view, with the words that stand in it. */
-interface ViewShare extends Share {
-	readonly title: string;
-	/** What the view holds, in numbers. */
-	readonly counts: string;
-}
+import {
+	homeShare,
+	positionsShare,
+	quotesShare,
+	repliesOf,
+	type PageShare,
+	type Share,
+} from './share.ts';
 
 /** The map: how many countries have which part. */
-export function mapShare({ meta, actors, relations }: Dataset): ViewShare {
+export function mapShare({ meta, actors, relations }: Dataset): PageShare {
 	const countries = [
 		...partsOf({ data: { meta, relations }, actors: indexById(actors) }, meta.coversUntil).values(),
 	];
@@ -35,7 +35,7 @@ export function mapShare({ meta, actors, relations }: Dataset): ViewShare {
 }
 
 /** The timeline: how many events of which kind, and the days between calls and replies. */
-export function timelineShare(data: Dataset): ViewShare {
+export function timelineShare(data: Dataset): PageShare {
 	const { meta, events } = data;
 	const years = events.map(({ date }) => parts(date).year);
 	const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -55,7 +55,7 @@ export function timelineShare(data: Dataset): ViewShare {
 }
 
 /** The graph: how many actors are tied how. */
-export function graphShare(data: Dataset): ViewShare {
+export function graphShare(data: Dataset): PageShare {
 	const { actors, relations } = listed(data);
 	const counts = `${actors.length} actors, ${relations.length} ties`;
 	const verbs = data.meta.relationTypes

@@ -1,5 +1,6 @@
 /** Runs before a frame is painted: how the page around wants it to look. A frame remembers nothing. */
 import { lookAsked, plain, show } from '#state/look.ts';
+import { standIn } from '#views/common/stand-ins.ts';
 
 const asked = new URLSearchParams(location.search);
 show(lookAsked(location.search, plain));
@@ -7,3 +8,4 @@ for (const name of ['transparent', 'static'] as const) {
 	if (asked.get(name) === '1') document.documentElement.dataset[name] = 'true';
 }
 if (asked.get('chrome') === 'none') document.documentElement.dataset['chrome'] = 'none';
+standIn();

@@ -1,5 +1,6 @@
 /** The page for editors: how to embed, with the builder of the code. */
 import { render } from 'svelte/server';
+import { jsonInScript } from '#domain/markup.ts';
 import { homeShare } from '#domain/share.ts';
 import EmbeddingPage from '#shells/EmbeddingPage.svelte';
 import Builder from '#views/embedding/Builder.svelte';
@@ -16,7 +17,6 @@ export function embeddingPage({ archive, library, explorer, snapshots, footOf }:
 	const facts = factsOf(library, archive, snapshots);
 	const builder = render(Builder, { props: { choices: new Choices(facts) } }).body;
 	const page = render(EmbeddingPage, { props: { explorer, archive, facts } }).body;
-	const json = JSON.stringify(facts).replaceAll('<', String.raw`\u003c`);
 	return {
 		path,
 		head: headOf(meta, {
@@ -29,7 +29,7 @@ export function embeddingPage({ archive, library, explorer, snapshots, footOf }:
 		}),
 		body:
 			page.replace('<div id="builder"></div>', () => `<div id="builder">${builder}</div>`) +
-			`<script type="application/json" id="builder-facts">${json}</script>` +
+			`<script type="application/json" id="builder-facts">${jsonInScript(facts)}</script>` +
 			footOf(path),
 	};
 }

@@ -1,4 +1,4 @@
-import { escape } from '#domain/markup.ts';
+import { escape, jsonInScript } from '#domain/markup.ts';
 import { discovery } from '#domain/oembed.ts';
 import type { Meta } from '#domain/schema.ts';
 import { sheetSize, type Share } from '#domain/share.ts';
@@ -53,8 +53,7 @@ export function headOf(meta: Pick<Meta, 'address' | 'title' | 'language'>, page:
 		'<meta name="twitter:card" content="summary_large_image" />',
 	];
 	if (data !== undefined) {
-		const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-		lines.push(`<script type="application/ld+json">${json}</script>`);
+		lines.push(`<script type="application/ld+json">${jsonInScript(data)}</script>`);
 	}
 	return lines.join('\n\t\t');
 }

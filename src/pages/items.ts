@@ -1,6 +1,5 @@
 /** One page for every event and every actor. */
 import { render } from 'svelte/server';
-import { coarser } from '#domain/coarse.ts';
 import { refTo } from '#domain/ref.ts';
 import { actorShare, eventShare, hasOwnShares, homeShare } from '#domain/share.ts';
 import ActorPage from '#shells/ActorPage.svelte';
@@ -11,22 +10,17 @@ import { headOf } from './head.ts';
 import { actorData, eventData } from './linked-data.ts';
 import type { Site } from './site.ts';
 
-/** Distance of the grid on which small maps are drawn, in sheet units: about a pixel at their size. */
-const smallGrid = 2;
-
 /** The page of every event. */
 export function eventPages({
 	archive,
-	cast,
+	smallCast,
 	standingAt,
 	citing,
 	footOf,
 }: Site): readonly Rendered[] {
 	const { meta } = archive;
 	const isShared = hasOwnShares(archive);
-	const small = render(Outlines, {
-		props: { shapes: cast.map(({ id, path }) => ({ id, path: coarser(path, smallGrid) })) },
-	}).body;
+	const small = render(Outlines, { props: { shapes: smallCast } }).body;
 	return archive.events.map((event) => {
 		const explorer = standingAt(refTo('events', event.id));
 		const path = `event/${event.id}.html`;

@@ -1,4 +1,5 @@
 import { duration } from '#domain/lesson.ts';
+import { licence } from '#domain/licence.ts';
 import type { Dataset } from '#domain/schema.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ export function lessonData({ meta, lesson }: Dataset, path: string): Node {
 		description: lesson.summary ?? lesson.safety,
 		inLanguage: meta.language,
 		dateModified: meta.updated,
-		license: 'https://creativecommons.org/licenses/by/4.0/',
+		license: licence.address,
 		isAccessibleForFree: true,
 		learningResourceType: 'lesson plan',
 		teaches: lesson.objectives,

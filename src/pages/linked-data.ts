@@ -1,6 +1,7 @@
 /** What machines are told of a page, in the words of schema.org. */
 import { correctionsOf } from '#domain/changes.ts';
 import type { Library } from '#domain/edition.ts';
+import { licence } from '#domain/licence.ts';
 import { refTo } from '#domain/ref.ts';
 import type { Actor, Dataset, Event } from '#domain/schema.ts';
 import { actorShare, eventShare, homeShare, repliesOf, sourcesShare } from '#domain/share.ts';
@@ -8,7 +9,6 @@ import { actorShare, eventShare, homeShare, repliesOf, sourcesShare } from '#dom
 type Node = Readonly<Record<string, unknown>>;
 
 const context = 'https://schema.org';
-const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Media types of the files that can be taken away, by the end of their names. */
 const formats: Readonly<Record<string, string>> = {
@@ -113,7 +113,7 @@ function terms(data: Dataset): Node {
 		datePublished: first,
 		dateModified: meta.updated,
 		author: author(data),
-		license,
+		license: licence.address,
 	};
 }
 
@@ -141,7 +141,7 @@ function datasetNode(
 		'@id': dataAddress(data),
 		name: `${meta.title}: the data`,
 		description: meta.description,
-		license,
+		license: licence.address,
 		creator: author(data),
 		temporalCoverage: `${first}/${meta.coversUntil}`,
 		spatialCoverage: [...new Set(concerned)].map((id) => countries.get(id)?.name ?? id),

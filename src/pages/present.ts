@@ -1,6 +1,5 @@
 /** The story to be shown on a wall: the slides, and the speaker's notes to them. */
 import { render } from 'svelte/server';
-import { coarser } from '#domain/coarse.ts';
 import { homeShare } from '#domain/share.ts';
 import Controls from '#shells/present/Controls.svelte';
 import Desk from '#shells/present/Desk.svelte';
@@ -13,9 +12,6 @@ import type { Rendered } from '../build/pages.ts';
 import { headOf } from './head.ts';
 import type { Site } from './site.ts';
 import { still } from './still.ts';
-
-/** Distance of the grid on which small maps are drawn, in sheet units: about a pixel at their size. */
-const smallGrid = 2;
 
 /** The slides. */
 export function presentPage({ archive, library, explorer, cast }: Site): Rendered {
@@ -44,14 +40,13 @@ export function presentPage({ archive, library, explorer, cast }: Site): Rendere
 }
 
 /** The notes to the slides: for the speaker, and no page to be found by others. */
-export function notesPage({ archive, library, explorer, cast }: Site): Rendered {
+export function notesPage({ archive, library, explorer, smallCast }: Site): Rendered {
 	const { meta } = archive;
 	const slides = slidesOf(archive, library);
 	const planned = slides.map(({ minutes }) => minutes);
 	const total = planned.reduce((sum, minutes) => sum + minutes, 0);
 	const deck = new Deck(slides.map(({ builds }) => builds));
 	const desk = render(Desk, { props: { deck, opened: undefined, total, planned } }).body;
-	const shapes = cast.map(({ id, path }) => ({ id, path: coarser(path, smallGrid) }));
 	const head = headOf(meta, {
 		path: 'notes.html',
 		title: `Notes · ${meta.title}`,
@@ -62,7 +57,7 @@ export function notesPage({ archive, library, explorer, cast }: Site): Rendered 
 		path: 'notes.html',
 		head: `${head}<meta name="robots" content="noindex" />`,
 		body:
-			render(Outlines, { props: { shapes } }).body +
+			render(Outlines, { props: { shapes: smallCast } }).body +
 			filled(still(render(Notes, { props: { explorer, archive } }).body), 'desk', desk),
 	};
 }

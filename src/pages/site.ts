@@ -5,6 +5,7 @@ import { boundaries } from 'virtual:boundaries';
 import { loadEdition } from 'virtual:dataset';
 import { snapshots } from 'virtual:snapshots';
 import { citationsOf, type Citations } from '#domain/cite.ts';
+import { coarser } from '#domain/coarse.ts';
 import { Library } from '#domain/edition.ts';
 import type { Dataset } from '#domain/schema.ts';
 import { ownSnapshot, type Pinned } from '#domain/snapshots.ts';
@@ -14,6 +15,18 @@ import { Preferences } from '#state/preferences.svelte.ts';
 import OnPaper from '#views/pages/OnPaper.svelte';
 import { kept } from './kept.ts';
 
+/** The shape of a country. */
+interface Outline {
+	readonly id: string;
+	readonly path: string;
+}
+
+/** Distance of the grid on which small maps are drawn, in sheet units: about a pixel at their size. */
+const smallGrid = 2;
+
+/** What stands above the foot of every page but the first, which has more to say there. */
+const toAccess = '<p class="to-access"><a href="./accessibility.html">Accessibility</a></p>';
+
 /** What all makers of pages share. */
 export interface Site {
 	readonly archive: Dataset;
@@ -21,7 +34,9 @@ export interface Site {
 	/** An explorer at home. */
 	readonly explorer: Explorer;
 	/** The outlines of the countries that have a part, finely drawn. */
-	readonly cast: readonly { readonly id: string; readonly path: string }[];
+	readonly cast: readonly Outline[];
+	/** The same for small maps. */
+	readonly smallCast: readonly Outline[];
 	/** Addresses of the files that can be taken away. */
 	readonly downloads: readonly string[];
 	/** What is kept for good, newest first. */
@@ -39,6 +54,7 @@ export async function makeSite(downloads: readonly string[]): Promise<Site> {
 	const library = new Library(await loadEdition());
 	const { meta } = library.data;
 	const isKept = ownSnapshot(snapshots, meta.updated) !== undefined;
+	const cast = boundaries.countries.filter(({ id }) => library.sheet.cast.includes(id));
 	const appearance = `<div id="appearance">${render(Foot, { props: { preferences: new Preferences() } }).body}</div>`;
 	return {
 		archive,
@@ -48,14 +64,15 @@ export async function makeSite(downloads: readonly string[]): Promise<Site> {
 		citing: (page, title) =>
 			citationsOf(meta, { page, isKept, ...(title === undefined ? {} : { title }) }),
 		explorer: kept(() => new Explorer(library)),
-		cast: boundaries.countries.filter(({ id }) => library.sheet.cast.includes(id)),
+		cast,
+		smallCast: cast.map(({ id, path }) => ({ id, path: coarser(path, smallGrid) })),
 		standingAt: (selected) =>
 			kept(() => {
 				const own = new Explorer(library);
 				own.go({ selected });
 				return own;
 			}),
-		footOf: (path, above = '') =>
+		footOf: (path, above = toAccess) =>
 			`<footer>${above}${render(OnPaper, { props: { meta, path, isKept } }).body}${appearance}</footer>`,
 	};
 }

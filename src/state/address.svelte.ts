@@ -30,15 +30,13 @@ export function followAddress(explorer: Explorer): () => void {
 			return afterPaint(() => (document.title = title));
 		});
 		$effect(() => {
-			const { place, settled } = explorer;
 			// To write an address takes as long as to draw the choice, and can wait until it is seen.
-			if (settled !== place.selected) return;
+			const place = explorer.shown;
 			const before = read().place;
 			const query = encode(place);
 			if (query === encode(before)) return;
 			const isTyping = encode({ ...place, words: before.words }) === encode(before);
-			if (isTyping) history.replaceState(null, '', addressOf(query));
-			else history.pushState(null, '', addressOf(query));
+			write(query, isTyping);
 			explorer.refused = [];
 		});
 	});
@@ -46,6 +44,15 @@ export function followAddress(explorer: Explorer): () => void {
 		removeEventListener('popstate', arrive);
 		stop();
 	};
+}
+
+/** Writes an address; where a sandbox or a busy reader is refused that, the choice holds without it. */
+function write(query: string, isTyping: boolean) {
+	try {
+		history[isTyping ? 'replaceState' : 'pushState'](null, '', addressOf(query));
+	} catch (error) {
+		console.warn(error);
+	}
 }
 
 /** The address of a place on this page; foreign keys and the hash of the present address are left behind. */

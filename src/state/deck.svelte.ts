@@ -28,6 +28,8 @@ export class Deck {
 	hasNumbers = $state.raw(false);
 	/** Whether the last press built a slide up: only then it is drawn before one’s eyes. */
 	isDrawing = $state.raw(false);
+	/** What could not be done, in words, until something else is. */
+	note = $state.raw('');
 	/** The dialog that is open. */
 	panel = $state.raw<Panel | undefined>();
 

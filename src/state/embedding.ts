@@ -2,7 +2,7 @@
 import { frameNames, type FrameName } from '#domain/frame-edition.ts';
 import { refTo, splitRef } from '#domain/ref.ts';
 import { snapshotFolder } from '#domain/snapshots.ts';
-import { choices, plain, type Look } from './look.ts';
+import { lookAsked, plain, type Look } from './look.ts';
 import { decode, encode, home, views, type Known, type Place } from './place.ts';
 
 /** A view in a frame, where it stands and how it looks. */
@@ -95,7 +95,7 @@ export function encodeEmbedding(embedding: Embedding): string {
  */
 export function decodeEmbedding(search: string, known: Embeddable, event: string): Embedding {
 	const query = new URLSearchParams(search);
-	const frame = oneOf(frameNames, query.get('view'));
+	const frame = frameNames.find((name) => name === query.get('view')) ?? untouched.frame;
 	query.delete('view');
 	const snapshot = query.get('snapshot') ?? '';
 	const { place } = decode(query.toString(), known);
@@ -104,18 +104,9 @@ export function decodeEmbedding(search: string, known: Embeddable, event: string
 		frame,
 		snapshot: known.snapshots.has(snapshot) ? snapshot : undefined,
 		place: frame === 'event' && !isEvent ? { ...place, selected: refTo('events', event) } : place,
-		look: {
-			theme: oneOf(choices.theme, query.get('theme')),
-			text: oneOf(choices.text, query.get('text')),
-			motion: oneOf(choices.motion, query.get('motion')),
-		},
+		look: lookAsked(search, plain),
 		transparent: query.get('transparent') === '1',
 		bare: query.get('chrome') === 'none',
 	};
 	return { ...read, place: shown(read) };
-}
-
-/** The one of some values that is asked for, else the first. */
-function oneOf<Value>(values: readonly [Value, ...Value[]], asked: unknown): Value {
-	return values.find((value) => value === asked) ?? values[0];
 }

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { lightOf, linkedTo, type Light } from '#domain/emphasis.ts';
 import type { Library } from '#domain/edition.ts';
 import { isNarrow, passing, type Filter } from '#domain/filter.ts';
@@ -6,34 +7,40 @@ import { partsOf } from '#domain/roles.ts';
 import type { SearchIndex } from '#domain/search.ts';
 import { allYears } from '#domain/timeline.ts';
 import { wholeOf } from '#domain/whole.ts';
-import { home, type Place, type View } from './place.ts';
+import { home, type Place } from './place.ts';
 
 /** What the reader chose, and what follows from it. Views read it and call its verbs; they own nothing. */
 export class Explorer {
 	readonly library: Library;
-	#selected = $state.raw<Ref | undefined>(home.selected);
 	readonly #choices: ReadonlyMap<Ref, Choice>;
 
-	/**
-	 * What is selected as far as all follow it but its own marks and the head of its words: a paint behind,
-	 * where a browser says so by {@link later}.
-	 */
-	settled = $state.raw<Ref | undefined>(home.selected);
+	/** Where the reader asked to stand: what was pressed, and what has its name, say so at once. */
+	place = $state.raw<Place>(home);
+
+	/** Where all else stands: a paint behind, where a browser says so by {@link later}. */
+	shown = $state.raw<Place>(home);
+
+	/** What is selected as far as its words follow it, which are long: a paint behind the pictures. */
+	worded = $state.raw<Ref | undefined>(home.selected);
 
 	/** Does what a reader does not wait for: at once, where nobody says otherwise. */
 	later = (then: () => void): void => {
 		then();
 	};
 
-	view = $state.raw<View>(home.view);
-	asOf = $state.raw<string | undefined>(home.asOf);
-	from = $state.raw<string | undefined>(home.from);
-	to = $state.raw<string | undefined>(home.to);
-	kinds = $state.raw<readonly string[]>(home.kinds);
-	sources = $state.raw<readonly string[]>(home.sources);
-	differ = $state.raw(home.differ);
-	words = $state.raw(home.words);
-	storyStep = $state.raw<number | undefined>(home.storyStep);
+	readonly selected = $derived.by(() => this.place.selected);
+	readonly view = $derived.by(() => this.place.view);
+	readonly storyStep = $derived.by(() => this.place.storyStep);
+
+	/** What is selected as far as the pictures follow it. */
+	readonly settled = $derived.by(() => this.shown.selected);
+	asOf = $derived.by(() => this.shown.asOf);
+	readonly from = $derived.by(() => this.shown.from);
+	readonly to = $derived.by(() => this.shown.to);
+	readonly kinds = $derived.by(() => this.shown.kinds);
+	readonly sources = $derived.by(() => this.shown.sources);
+	readonly differ = $derived.by(() => this.shown.differ);
+	readonly words = $derived.by(() => this.shown.words);
 
 	/** What searches the record; fetched when a search is begun. */
 	index = $state.raw<SearchIndex | undefined>();
@@ -138,24 +145,6 @@ export class Explorer {
 		this.#choices = new Map([...library.refs].map((item) => [item, new Choice()]));
 	}
 
-	get selected(): Ref | undefined {
-		return this.#selected;
-	}
-
-	/** Tells those who ask about the item before and about this one, and nobody else. */
-	set selected(item: Ref | undefined) {
-		for (const one of [this.#selected, item]) {
-			const choice = one && this.#choices.get(one);
-			if (choice) choice.isMade = one === item;
-		}
-		this.#selected = item;
-	}
-
-	get place(): Place {
-		const { selected, view, asOf, words, storyStep } = this;
-		return { ...this.filter, selected, view, asOf, words, storyStep };
-	}
-
 	/** How an item is lit under the present selection. */
 	light(item: Ref): Light {
 		return lightOf(item, this.isSelected(item) ? item : undefined, this.linked);
@@ -189,20 +178,22 @@ export class Explorer {
 
 	/** Takes a kind into the filter or out of it. */
 	toggleKind(id: string) {
-		this.go({ kinds: toggled(this.kinds, id) });
+		this.go({ kinds: toggled(this.place.kinds, id) });
 	}
 
 	/** Takes an article into the filter or out of it. */
 	toggleSource(id: string) {
-		this.go({ sources: toggled(this.sources, id) });
+		this.go({ sources: toggled(this.place.sources, id) });
 	}
 
 	/** Goes to the recorded day before or after the one shown, as far as there is one. */
 	step(by: 1 | -1) {
-		const later = this.days.find((day) => day > this.day);
-		const to = by === 1 ? later : this.days.findLast((day) => day < this.day);
+		const last = this.library.data.meta.coversUntil;
+		const now = this.place.asOf ?? last;
+		const later = this.days.find((day) => day > now);
+		const to = by === 1 ? later : this.days.findLast((day) => day < now);
 		if (to === undefined) return;
-		this.go({ asOf: to === this.library.data.meta.coversUntil ? undefined : to });
+		this.go({ asOf: to === last ? undefined : to });
 	}
 
 	/** Chooses nothing. */
@@ -218,14 +209,24 @@ export class Explorer {
 
 	/** Stands at a place. */
 	go(to: Partial<Place>) {
-		Object.assign(this, to);
+		const before = untrack(() => this.place);
 		// Whoever chooses something else has left the story.
-		if (!('storyStep' in to)) this.storyStep = undefined;
+		const place = { ...before, storyStep: undefined, ...to };
+		const keys = Object.keys(place) as (keyof Place)[];
+		if (keys.some((key) => place[key] !== before[key])) this.place = place;
 		if ('selected' in to) {
+			// Those who ask about the item before and about this one are told, and nobody else.
+			for (const one of [before.selected, place.selected]) {
+				const choice = one && this.#choices.get(one);
+				if (choice) choice.isMade = one === place.selected;
+			}
 			this.isFolded = false;
 			this.way = undefined;
-			this.later(() => (this.settled = this.selected));
 		}
+		this.later(() => {
+			this.shown = this.place;
+			this.later(() => (this.worded = this.place.selected));
+		});
 	}
 }
 

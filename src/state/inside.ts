@@ -32,8 +32,17 @@ export function insideAddress(
 
 /** The path, in the site, that an address means. */
 export function pathOf({ pathname }: URL): string {
-	const path = decodeURIComponent(pathname.slice(1));
+	const path = plain(pathname.slice(1));
 	return path === '' || path.endsWith('/') ? `${path}${home}` : path;
+}
+
+/** A path without its escapes; one that is escaped wrongly is left as it is, and names no page. */
+function plain(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 /** The query under which a page stands in the file, with what it asks for itself. */

@@ -10,7 +10,9 @@ export const choices = {
 	motion: ['auto', 'off'],
 } as const;
 
+/** What a choice is about. */
 export type Choice = keyof typeof choices;
+/** One value of each. */
 export type Look = { readonly [Name in Choice]: (typeof choices)[Name][number] };
 
 /** The look that nobody has to choose. */

@@ -4,6 +4,7 @@ import { refTo, selectable, splitRef, type Ref } from '#domain/ref.ts';
 
 /** The views of the explorer, by the name that an address gives them. */
 export const views = ['map', 'graph', 'timeline'] as const;
+/** One of them. */
 export type View = (typeof views)[number];
 
 /** Where a reader stands: all that a shared link, a story step or Back brings back. */

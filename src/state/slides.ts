@@ -1,6 +1,7 @@
 import type { Library } from '#domain/edition.ts';
 import { indexById, must, splitRef, type Ref } from '#domain/ref.ts';
 import type { Dataset, Event, Relation, Wave } from '#domain/schema.ts';
+import { firstSentence } from '#domain/sentence.ts';
 import { decode, type Place } from './place.ts';
 
 /** What every slide has. */
@@ -51,6 +52,7 @@ export interface LastSlide extends Told {
 	readonly items: readonly string[];
 }
 
+/** A slide of any kind. */
 export type Slide = FirstSlide | StepSlide | ReplySlide | LastSlide;
 
 /** The story as slides, between one that names it and one that says where to look. */
@@ -77,6 +79,7 @@ export function slidesOf(
 			kind: 'final',
 			number: story.length + 2,
 			title: unknown?.title ?? 'Where to look',
+			// The rest is for the speaker.
 			items: unknown?.items.map(({ text }) => firstSentence(text)) ?? [],
 			notes: unknown?.items.map(({ text }) => text) ?? [],
 			ask: undefined,
@@ -132,9 +135,4 @@ function listed(groups: Dataset['meta']['standing'], title: string | undefined) 
 		throw new Error(`story.yaml: a slide lists “${title}”; site.yaml has ${known}`);
 	}
 	return { title, items: group.items.map(({ text }) => firstSentence(text)) };
-}
-
-/** The first sentence of a text; what follows explains it and is for the speaker. */
-export function firstSentence(text: string): string {
-	return text.split(/(?<=[.?!][”’)]?)\s+(?=[“‘(]?\p{Lu})/u)[0] ?? text;
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type Built } from './build.ts';
+import { compare } from './compare/compare.ts';
+import { Missing } from './compare/rivals.ts';
 import { sizesFor, writeGrown } from './generate.ts';
 import { measure, slower, type Measured } from './measure.ts';
 
@@ -13,16 +15,32 @@ interface Result extends Built, Measured {
 
 /**
  * Builds the real data and larger sets, uses each in a browser, and prints one table:
- * `npm run bench -- --sizes 400,4000 --clicks 30`.
+ * `npm run bench -- --sizes 400,4000 --clicks 30`. With `--compare` it sets the site of `dist/` beside what would
+ * be built instead of it: `npm run bench -- --compare --runs 3 --clicks 8 --pages ours,d3,still`.
  */
 export default async function bench(): Promise<void> {
 	const { values } = parseArgs({
 		args: process.argv.slice(3),
 		options: {
 			sizes: { type: 'string', default: '400,4000' },
-			clicks: { type: 'string', default: '30' },
+			clicks: { type: 'string' },
+			compare: { type: 'boolean', default: false },
+			runs: { type: 'string', default: '3' },
+			pages: { type: 'string', default: '' },
 		},
 	});
+	if (values.compare) {
+		const pages = values.pages.split(',').filter(Boolean);
+		const clicks = Number(values.clicks ?? 8);
+		try {
+			console.log(await compare({ runs: Number(values.runs), clicks, pages }));
+		} catch (error) {
+			if (!(error instanceof Missing)) throw error;
+			console.error(error.message);
+			process.exitCode = 1;
+		}
+		return;
+	}
 	const work = await mkdtemp(join(tmpdir(), 'bench-'));
 	const results: Result[] = [];
 	try {
@@ -36,7 +54,7 @@ export default async function bench(): Promise<void> {
 			const built = await build(data, out);
 			const title = size === 'real' ? 'real data' : `${size} events`;
 			console.error(`${title}: built in ${built.seconds.toFixed(0)} s`);
-			results.push({ title, ...built, ...(await measure(out, Number(values.clicks))) });
+			results.push({ title, ...built, ...(await measure(out, Number(values.clicks ?? 30))) });
 			await rm(out, { recursive: true });
 		}
 	} finally {
@@ -66,6 +84,13 @@ function tableOf(results: readonly Result[]): string {
 				[
 					`click on ${{ events: 'an event', actors: 'an actor', countries: 'a country' }[part]}, ${slower}× slower: median / 98th`,
 					({ clicks }: Result) => ms(clicks[part]),
+				] as const,
+		),
+		...Object.keys(results[0]?.answers ?? {}).map(
+			(title) =>
+				[
+					`${title}, ${slower}× slower: median / 98th`,
+					({ answers }: Result) => ms(answers[title] ?? { median: NaN, p98: NaN }),
 				] as const,
 		),
 		['frames ≤ 17 ms while the map is dragged', ({ frames }) => percent(frames.pan)],

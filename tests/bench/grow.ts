@@ -107,7 +107,8 @@ function placeOf({ places }: Dataset, number: number, draw: Draw): Place {
 		name: `${nameOf(number)} Town`,
 		aliases: [],
 		country,
-		longitude: round(longitude + draw.between(-reach, reach)),
+		// Kept on this side of the date line, beyond which degrees begin anew.
+		longitude: round(Math.min(180, longitude + draw.between(-reach, reach))),
 		latitude: round(latitude + draw.between(-reach, reach)),
 		side,
 	};

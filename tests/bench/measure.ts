@@ -1,12 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 import { launch } from '../browser/chromium.ts';
 import { serveSite } from '../browser/serve.ts';
-
-/** The middle and the 98th of a hundred, in milliseconds. */
-interface Spread {
-	readonly median: number;
-	readonly p98: number;
-}
+import { answers } from './answers.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
 /** What a browser tells of a built site. */
 export interface Measured {
@@ -15,6 +11,8 @@ export interface Measured {
 	readonly heap: number;
 	/** From a click on an item to the next paint, by collection, on a machine so many times slower. */
 	readonly clicks: Readonly<Record<'events' | 'actors' | 'countries', Spread>>;
+	/** The same for keys, filters, the search and a drag, by what is done. */
+	readonly answers: Readonly<Record<string, Spread>>;
 	/** Shares of frames of at most 17 ms while the map is moved. */
 	readonly frames: Readonly<Record<'pan' | 'zoom', number>>;
 }
@@ -49,6 +47,7 @@ export async function measure(folder: string, clicks: number): Promise<Measured>
 				actors: await spread('actors'),
 				countries: await spread('countries'),
 			},
+			answers: await answers(page, clicks),
 		};
 	} finally {
 		await browser.close();
@@ -100,13 +99,6 @@ async function clicked(page: Page, part: string, count: number): Promise<readonl
 		},
 		[part, count] as const,
 	);
-}
-
-function spreadOf(times: readonly number[]): Spread {
-	const sorted = times.toSorted((a, b) => a - b);
-	const at = (share: number) =>
-		sorted.at(Math.min(sorted.length - 1, Math.floor(share * sorted.length))) ?? NaN;
-	return { median: at(0.5), p98: at(0.98) };
 }
 
 /** Share of frames in time while something is done. */

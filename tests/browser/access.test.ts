@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { launch, ready, settled, visit } from './browser.ts';
+import { kinds, open, type Kind } from './kinds.ts';
 
 const warning = 'putin-warning-vladivostok';
 
@@ -11,36 +12,49 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('axe finds nothing', () => {
-	for (const path of [
-		'',
-		`?event=${warning}`,
-		'?actor=putin&view=graph',
-		'?country=UKR&view=timeline',
-		'sources.html',
-		'record.html',
-		`event/${warning}.html`,
-		'actor/putin.html',
-	]) {
+/** Pages whose other parts are looked at by their own tests, and those that nothing else looks at. */
+const pages: readonly Kind[] = [
+	{ path: '' },
+	{ path: `?event=${warning}` },
+	{ path: '?actor=putin&view=graph' },
+	{ path: '?country=UKR&view=timeline' },
+	...kinds.filter(({ path }) =>
+		/^(sources|record|quotes|accessibility|404|embed\/check|event|actor)/.test(path),
+	),
+];
+
+describe.concurrent('axe finds nothing', () => {
+	for (const kind of pages) {
 		for (const [width, height] of [
 			[390, 844],
 			[1440, 900],
 		] as const) {
-			it(`on /${path} at ${width} px, in light and in dark`, async () => {
-				const { page } = await visit(browser, path, {
+			it(`on /${kind.path} at ${width} px, in light and in dark`, async () => {
+				const { page } = await open(browser, kind, {
 					viewport: { width, height },
 					reducedMotion: 'reduce',
 				});
-				await ready(page);
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme });
-					await settled(page);
-					expect(await violations(page), colorScheme).toEqual([]);
-				}
+				await settled(page);
+				expect(await violations(page), 'in light').toEqual([]);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				await settled(page);
+				expect(await violations(page, 'html', 'colours'), 'in dark').toEqual([]);
 				await page.context().close();
 			});
 		}
 	}
+
+	it.each(['', `event/${warning}.html`, 'sources.html'])(
+		'on paper, and in the colours of a system: /%s',
+		async (path) => {
+			const { page } = await open(browser, { path });
+			await page.emulateMedia({ media: 'print' });
+			expect(await violations(page, 'main', 'colours'), 'on paper').toEqual([]);
+			await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+			expect(await violations(page, 'main', 'colours'), 'in forced colours').toEqual([]);
+			await page.context().close();
+		},
+	);
 });
 
 /** Something a reader does; the page is looked at when it is done. */
@@ -53,9 +67,28 @@ interface State {
 	/** Width from which there is such a state: a phone has no keys to tell of. */
 	readonly least?: number;
 }
+/** Chooses a mark; on a phone its words come in a sheet. */
+const pressMark = async (page: Page) => {
+	const mark = page.locator(`.timeline .picture [data-item="events/${warning}"]`).first();
+	await mark.press('Enter');
+	if ((page.viewportSize()?.width ?? 0) < 600) await page.getByRole('dialog').waitFor();
+};
+const openFilter = async (page: Page) => {
+	const fold = page.locator('.bar summary');
+	if (await fold.isVisible()) await fold.click();
+};
 const asList = (view: string) => (page: Page) =>
 	page.locator(`.${view} label`, { hasText: 'List' }).click();
 const states: readonly State[] = [
+	{
+		name: 'an event on a phone’s sheet',
+		path: `?event=${warning}&view=timeline`,
+		does: pressMark,
+		within: 'html',
+	},
+	{ name: 'a tie', path: '?relation=france-leads-coalition' },
+	{ name: 'an address that cannot be read', path: '?event=no-such&kind=nothing' },
+	{ name: 'the filter, open', path: '', does: openFilter },
 	{ name: 'the map as a list', path: '?view=map', does: asList('map') },
 	{ name: 'the timeline as a list', path: '?view=timeline', does: asList('timeline') },
 	{ name: 'the ties of every actor', path: '?view=graph' },
@@ -106,20 +139,17 @@ const states: readonly State[] = [
 	},
 ];
 
-const looks = [
-	{ width: 390, colorScheme: 'dark', text: 100 },
-	{ width: 1440, colorScheme: 'light', text: 100 },
-	{ width: 390, colorScheme: 'light', text: 150 },
+/** A phone's look and a desk's. A phone is looked at in both themes, in the other with large text. */
+const windows = [
+	{ width: 390, colorScheme: 'dark' },
+	{ width: 1440, colorScheme: 'light' },
 ] as const;
 
-describe('axe finds nothing in a state', () => {
+describe.concurrent('axe finds nothing in a state', () => {
 	for (const { name, path, does, within = '#explorer', least = 0 } of states) {
-		it.each(looks.filter(({ width }) => width >= least))(
-			`${name}, at $width px in $colorScheme with text of $text %`,
-			async (look) => {
-				const { width, colorScheme, text } = look;
-				const [file = '', query = ''] = path.split('?');
-				const { page } = await visit(browser, `${file}?${query}&text=${text}`, {
+		for (const { width, colorScheme } of windows.filter(({ width }) => width >= least)) {
+			it(`${name}, at ${width} px`, async () => {
+				const { page } = await visit(browser, path, {
 					viewport: { width, height: 844 },
 					colorScheme,
 					reducedMotion: 'reduce',
@@ -128,126 +158,35 @@ describe('axe finds nothing in a state', () => {
 				await settled(page);
 				await does?.(page);
 				await settled(page);
-				const found = await violations(page, within);
-				// What a bar at the edge of a phone half covers is no small target: touch.test.ts measures them.
-				expect(found.filter((one) => width > 600 || !one.startsWith('target-size'))).toEqual([]);
+				const look = async () =>
+					// What a bar at the edge of a phone half covers is no small target: touch.test.ts measures them.
+					(await violations(page, within)).filter(
+						(one) => width > 600 || !one.startsWith('target-size'),
+					);
+				expect(await look()).toEqual([]);
+				if (width < 600) {
+					await page.emulateMedia({ colorScheme: 'light' });
+					await page.evaluate(() => (document.documentElement.dataset['text'] = '150'));
+					await settled(page);
+					expect(await look(), 'in light with text of 150 %').toEqual([]);
+				}
 				await page.context().close();
-			},
-		);
-	}
-});
-
-/** How much wider the page is than its window, and what is cut off at its right edge or in itself. */
-function spilled(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		const told = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
-		const scrolls = (one: Element | null): boolean =>
-			one !== null &&
-			(/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
-		for (const one of document.querySelectorAll(
-			'p, li, h1, h2, h3, h4, dd, dt, summary, button, label',
-		)) {
-			if (!one.checkVisibility({ visibilityProperty: true }) || one.closest('svg, .unseen, dialog'))
-				continue;
-			const { overflowX, overflowY, clipPath } = getComputedStyle(one);
-			if (clipPath !== 'none' || scrolls(one)) continue;
-			const wide = one.scrollWidth > one.clientWidth + 1 && overflowX !== 'visible';
-			const high = one.scrollHeight > one.clientHeight + 1 && /hidden|clip/.test(overflowY);
-			if (one.clientWidth > 1 && (wide || high))
-				told.push(`cut: ${one.textContent.trim().slice(0, 50)}`);
-		}
-		return told;
-	});
-}
-const paths = [
-	'',
-	'?view=timeline',
-	'?view=graph',
-	`?event=${warning}`,
-	'?actor=united-states',
-	'sources.html',
-	'positions.html',
-	'quotes.html',
-	`event/${warning}.html`,
-	'actor/putin.html',
-];
-/** What WCAG 1.4.12 lets a reader set. */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-	p { margin-bottom: 2em !important; }`;
-
-describe('nothing is lost and nothing scrolls sideways', () => {
-	it.each(paths)('with text of half its size more, on a phone: /%s', async (path) => {
-		const { page } = await visit(browser, `${path}${path.includes('?') ? '&' : '?'}text=150`, {
-			viewport: { width: 390, height: 844 },
-		});
-		await ready(page);
-		await settled(page);
-		expect(await spilled(page)).toEqual([]);
-		await page.context().close();
-	});
-
-	it.each(paths)(
-		'at four times its size, and with the spacing of text that a reader may set: /%s',
-		async (path) => {
-			// The policy of the page forbids styles of others; a browser’s own are not bound by it.
-			const { page } = await visit(browser, path, {
-				viewport: { width: 320, height: 256 },
-				bypassCSP: true,
 			});
-			await ready(page);
-			await settled(page);
-			expect(await spilled(page), 'at 320 x 256 px').toEqual([]);
-			await page.setViewportSize({ width: 390, height: 844 });
-			await page.addStyleTag({ content: spacing });
-			await settled(page);
-			expect(await spilled(page), 'with wide text').toEqual([]);
-			await page.context().close();
-		},
-	);
-});
+		}
+	}
 
-describe('forced colours', () => {
-	it('keep the marks of pledges and warnings apart by shape, and the selection visible', async () => {
-		const { page } = await visit(browser, `?event=${warning}`, { forcedColors: 'active' });
-		await ready(page);
-		const current = page.locator(`.timeline [data-item="events/${warning}"]`).first();
-		const outline = await current.evaluate((mark) => getComputedStyle(mark).outlineStyle);
-		expect(outline).toBe('solid');
-		await page.context().close();
-	});
-
-	it('draw a sign in the key as they draw it on the days, and no two kinds alike', async () => {
-		const { page } = await visit(browser, '', { forcedColors: 'active' });
-		await ready(page);
-		const looks = await page.evaluate(() => {
-			const lookOf = (glyph: Element | null | undefined) => {
-				const shape = glyph?.querySelector('.shape');
-				if (!shape) return '';
-				const { fill } = getComputedStyle(shape);
-				return `${fill} ${shape.tagName} ${shape.getAttribute('d') ?? ''}`;
-			};
-			return [...document.querySelectorAll('.timeline .key button')].map((button) =>
-				lookOf(button.querySelector('svg')),
-			);
+	it.each([
+		['.', '.blank'],
+		['g', 'dialog'],
+		['o', '#deck[data-overview]'],
+	])('of the slides, after “%s”', async (key, shown) => {
+		const { page } = await open(browser, {
+			path: 'present.html?step=3',
+			live: '#deck[data-live="true"]',
 		});
-		expect(looks.length).toBeGreaterThan(4);
-		expect(looks.filter((look) => look === '')).toEqual([]);
-		const pledge = page.locator('.timeline .picture .above a.mark .shape').first();
-		const fill = await pledge.evaluate((shape) => getComputedStyle(shape).fill);
-		expect(looks.some((look) => look.startsWith(fill))).toBe(true);
-		await page.context().close();
-	});
-});
-
-describe('reduced motion', () => {
-	it('leaves two looks at the page alike', async () => {
-		const { page } = await visit(browser, `?event=${warning}`, { reducedMotion: 'reduce' });
-		await ready(page);
-		await page.waitForTimeout(600);
-		const first = await page.screenshot();
-		await page.waitForTimeout(300);
-		expect((await page.screenshot()).equals(first)).toBe(true);
+		await page.keyboard.press(key);
+		await page.waitForSelector(shown);
+		expect(await violations(page)).toEqual([]);
 		await page.context().close();
 	});
 });

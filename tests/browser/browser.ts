@@ -14,12 +14,16 @@ export interface Watched {
 	shift: () => Promise<number>;
 }
 
-/** Opens a path of the site, or of another one, in a new window of its own and watches it. */
+/**
+ * Opens a path of the site, or of another one, in a new window of its own and watches it.
+ * @param before is done with the window while it is empty
+ */
 export async function visit(
 	browser: Browser,
 	path: string,
 	options: BrowserContextOptions = {},
 	site = inject('site'),
+	before?: (page: Page) => Promise<unknown>,
 ): Promise<Watched> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
 	const page = await context.newPage();
@@ -47,6 +51,7 @@ export async function visit(
 			});
 		});
 	}
+	await before?.(page);
 	await page.goto(site + path);
 	return {
 		page,

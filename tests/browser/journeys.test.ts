@@ -250,7 +250,10 @@ describe('on a phone', () => {
 	it('targets of the tabs and of the panel are at least 44 px high', async () => {
 		const { page } = await visit(browser, `?${query}`, phone);
 		await ready(page);
-		for (const button of await page.locator('.tabs button, .details footer button:visible').all()) {
+		const targets = page.locator('.tabs button, .details footer button:visible');
+		await page.locator('.details footer button:visible').first().waitFor();
+		expect(await targets.count()).toBeGreaterThan(3);
+		for (const button of await targets.all()) {
 			expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
 		}
 		await page.context().close();

@@ -9,12 +9,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const search = (page: Page) => new URL(page.url()).search;
-/** Brings every part of the explorer into sight once: parts come to life when they are seen. */
+/** Brings every part of the explorer that comes to life when it is seen into sight. */
 async function awake(page: Page) {
 	await ready(page);
-	for (const part of ['.map', '.graph', '.timeline', '.timeline .before', 'header.bar']) {
-		await page.locator(`#explorer ${part}`).first().scrollIntoViewIfNeeded();
-		await page.waitForTimeout(150);
+	for (const part of ['roles', 'graph', 'days']) {
+		const island = `#explorer [data-island="${part}"]`;
+		await page.locator(island).scrollIntoViewIfNeeded();
+		await page.waitForSelector(`${island}[data-awake]`);
 	}
 }
 const timeline = (page: Page) => page.locator('#explorer .timeline .picture a[data-item]');

@@ -78,8 +78,9 @@ describe('at a desk', () => {
 	it('a filter leaves the parts of countries alone, and hidden ties are not called unreported', async () => {
 		const { page } = await visit(browser, '');
 		await ready(page);
-		const key = page.locator('.map [data-island="map-key"], .map .key').first();
+		const key = page.locator('.map [data-island="roles"]');
 		const before = await key.textContent();
+		expect(before).toMatch(/\d/);
 		await page.getByRole('button', { name: /^Only one article/ }).click();
 		await page.getByRole('status').filter({ hasText: 'of 74 claims' }).waitFor();
 		expect(await key.textContent()).toBe(before);

@@ -1,10 +1,25 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, ready, visit } from './browser.ts';
+import { launch, ready, settled, visit } from './browser.ts';
+import { kinds, open } from './kinds.ts';
+import { spilled } from './spill.ts';
 
 const warning = 'event/putin-warning-vladivostok.html';
-const printed = ['', warning, 'sources.html', 'positions.html', 'quotes.html'];
+const printed = [
+	'',
+	warning,
+	'sources.html',
+	'positions.html',
+	'quotes.html',
+	'actor/putin.html',
+	'record.html',
+	'accessibility.html',
+	'compare.html',
+	'embed.html',
+];
+/** What margins of 16 mm leave of a sheet, in px. */
+const widths = { A4: 673, Letter: 695 };
 
 /** A page as it is printed: the text of each sheet, lines joined, spaces single. */
 async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
@@ -106,8 +121,8 @@ describe('on paper', () => {
 		const colours = await page.evaluate(() =>
 			['.answer', '.kind-first', '.kind-second', '.step h3', '#questions .answer'].map(
 				(selector) => {
-					const element = document.querySelector(`main ${selector}`) ?? document.body;
-					return getComputedStyle(element).color;
+					const element = document.querySelector(`main ${selector}`);
+					return element ? getComputedStyle(element).color : `no ${selector}`;
 				},
 			),
 		);
@@ -124,5 +139,21 @@ describe('on paper', () => {
 		const href = await page.locator('a[href^=http]').first().getAttribute('href');
 		expect(bare((await sheets(page, 'A4')).join(''))).toContain(`(${href ?? ''})`);
 		await page.context().close();
+	});
+
+	describe.concurrent('of every kind', () => {
+		it.each(kinds.filter(({ stands }) => stands !== 'wall' && stands !== 'framed'))(
+			'no word is cut at the edge or in a box: /$path',
+			async (kind) => {
+				const { page } = await open(browser, kind);
+				await page.emulateMedia({ media: 'print' });
+				for (const [format, width] of Object.entries(widths)) {
+					await page.setViewportSize({ width, height: 1000 });
+					await settled(page);
+					expect(await spilled(page), format).toEqual([]);
+				}
+				await page.context().close();
+			},
+		);
 	});
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, ready, visit } from './browser.ts';
+import { launch, ready, settled, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ const query = '?event=putin-warning-vladivostok';
 async function explorer(width: number, height: number, path = '#explorer'): Promise<Page> {
 	const { page } = await visit(browser, path, { viewport: { width, height } });
 	await ready(page);
-	await page.waitForTimeout(300);
+	await settled(page);
 	return page;
 }
 
@@ -171,7 +171,6 @@ describe('the sheet of words on a phone', () => {
 		await send('touchStart', y);
 		for (let step = 1; step <= 5; step++) await send('touchMove', y + (by * step) / 5);
 		await send('touchEnd');
-		await page.waitForTimeout(100);
 	}
 
 	/** Pulls the grip by a finger. */
@@ -185,20 +184,19 @@ describe('the sheet of words on a phone', () => {
 		const height = async () => (await box(page, '.details')).height;
 		expect(await height()).toBeLessThanOrEqual(844 * 0.63);
 		await pull(page, -200);
-		expect(await height()).toBeGreaterThan(830);
+		await expect.poll(height).toBeGreaterThan(830);
 		await pull(page, 120);
-		expect(await height()).toBeLessThanOrEqual(844 * 0.63);
+		await expect.poll(height).toBeLessThanOrEqual(844 * 0.63);
 		await page.context().close();
 	});
 
 	it('is pulled down and away; the focus returns to the mark', async () => {
 		const { page } = await sheet();
 		await pull(page, 200);
-		expect(await page.getByRole('dialog').count()).toBe(0);
-		await page.waitForTimeout(100);
-		expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['item'])).toBe(
-			`events/${query.slice(7)}`,
-		);
+		await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+		await expect
+			.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['item']))
+			.toBe(`events/${query.slice(7)}`);
 		await page.context().close();
 	});
 
@@ -219,7 +217,9 @@ describe('the sheet of words on a phone', () => {
 		const { page } = await sheet();
 		const words = await box(page, '#details');
 		await drag(page, words.x + 100, words.y + 200, -150);
-		expect(await page.locator('#details').evaluate((one) => one.scrollTop)).toBeGreaterThan(50);
+		await expect
+			.poll(() => page.locator('#details').evaluate((one) => one.scrollTop))
+			.toBeGreaterThan(50);
 		await page.context().close();
 	});
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { preview } from 'vite';
+import { preview, type Plugin } from 'vite';
 import { notFoundPage } from '#build/not-found.mjs';
 import type { TestProject } from 'vitest/node';
 
@@ -10,15 +10,16 @@ declare module 'vitest' {
 	}
 }
 
-/** Serves a built site: its address with a closing slash, and what ends it. */
+/** Serves a built site: its address with a closing slash, and what ends it. Plugins answer first. */
 export async function serveSite(
 	outDir: string,
+	plugins: readonly Plugin[] = [],
 ): Promise<{ address: string; close: () => Promise<void> }> {
 	const server = await preview({
 		configFile: false,
 		logLevel: 'error',
 		appType: 'mpa',
-		plugins: [notFoundPage()],
+		plugins: [...plugins, notFoundPage()],
 		build: { outDir },
 		preview: { port: 0, host: '127.0.0.1' },
 	});

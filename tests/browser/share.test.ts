@@ -57,6 +57,7 @@ describe('an address without a page', () => {
 			expect(await page.locator('h1').textContent()).toContain('no page');
 			const size = await page.locator('h1').evaluate((one) => getComputedStyle(one).fontSize);
 			expect(size).toBe('40px');
+			expect(await page.locator('main a').count()).toBeGreaterThan(1);
 			for (const link of await page.locator('main a').all()) {
 				const href = (await link.getAttribute('href')) ?? '';
 				expect((await fetch(new URL(href, site))).status, href).toBe(200);

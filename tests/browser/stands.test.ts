@@ -124,7 +124,7 @@ describe('a window of 320 px', () => {
 				await page
 					.locator(path === 'quotes.html' ? '#two-wordings' : '#positions')
 					.scrollIntoViewIfNeeded();
-				await page.waitForTimeout(300);
+				if (javaScriptEnabled) await page.waitForSelector('[data-live="true"]');
 				expect(await reach(page)).toBeLessThanOrEqual(320);
 				await page.context().close();
 			});

@@ -154,6 +154,7 @@ describe('the timeline', () => {
 		const marks = page.locator(
 			'#explorer .timeline .above .mark, #explorer .timeline .below .mark',
 		);
+		expect(await marks.count()).toBeGreaterThan(3);
 		for (const mark of await marks.all()) {
 			expect((await mark.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 		}

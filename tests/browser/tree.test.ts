@@ -5,6 +5,7 @@ import { refTo } from '#domain/ref.ts';
 import { partsOf } from '#domain/roles.ts';
 import { data, library } from '../data/read.ts';
 import { launch, ready, visit } from './browser.ts';
+import { kinds, open, type Kind } from './kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,7 +25,13 @@ async function heard(page: Page): Promise<readonly Heard[]> {
 	const session: CDPSession = await page.context().newCDPSession(page);
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
 	await session.detach();
-	return nodes
+	// Nodes come in any order: what is heard follows the tree.
+	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+	const walk = (id: string): typeof nodes => {
+		const node = byId.get(id);
+		return node ? [node, ...(node.childIds ?? []).flatMap(walk)] : [];
+	};
+	return walk(nodes.find(({ parentId }) => parentId === undefined)?.nodeId ?? '')
 		.filter(({ ignored }) => !ignored)
 		.map(({ role, name, properties }) => ({
 			role: String(role?.value ?? ''),
@@ -33,21 +40,22 @@ async function heard(page: Page): Promise<readonly Heard[]> {
 		}));
 }
 
-const event = 'event/putin-warning-vladivostok.html';
-const pages = ['', event, 'actor/putin.html', 'sources.html', 'positions.html', 'quotes.html'];
 /** Roles that say nothing without a name. */
 const named =
-	/^(image|img|graphics-\w+|button|link|region|dialog|checkbox|radio|combobox|searchbox|textbox)$/;
-const landmarks = ['banner', 'main', 'contentinfo'];
+	/^(image|img|graphics-\w+|button|link|region|dialog|checkbox|radio|combobox|searchbox|textbox|table|tab|tabpanel|option|Iframe)$/;
+/** Frames, slides, notes and the page for lost addresses are one part of their own: no banner, no foot. */
+const landmarksOf = ({ path, stands }: Kind) =>
+	stands === 'framed' || stands === 'wall' || /^(notes|404)/.test(path)
+		? ['main']
+		: ['banner', 'main', 'contentinfo'];
 
-describe('the tree of a screen reader', () => {
-	it.each(pages)(
-		'has its landmarks, one heading of the first level, no level left out, and a name for all that needs one: /%s',
-		async (path) => {
-			const { page } = await visit(browser, path);
-			await ready(page);
+describe.concurrent('the tree of a screen reader', () => {
+	it.each(kinds)(
+		'has its landmarks, one heading of the first level, no level left out, and a name for all that needs one: /$path',
+		async (kind) => {
+			const { page } = await open(browser, kind);
 			const all = await heard(page);
-			for (const role of landmarks) {
+			for (const role of landmarksOf(kind)) {
 				expect(all.filter((one) => one.role === role).length, role).toBe(1);
 			}
 			const headings = all.filter(({ role }) => role === 'heading');
@@ -136,6 +144,52 @@ describe('a claim in the list', () => {
 				title,
 			).toBe(true);
 		}
+		await page.context().close();
+	});
+});
+
+describe('a mark in a picture', () => {
+	it('is heard by the name that the data gives to its claim, actor or country', async () => {
+		const { page } = await visit(browser, '');
+		await ready(page);
+		const links = (await heard(page)).filter(({ role }) => role === 'link');
+		const names = new Map<string, readonly string[]>([
+			...data.events.map(({ id, title, label }) => [refTo('events', id), [title, label]] as const),
+			...data.actors.map(({ id, name }) => [refTo('actors', id), [name]] as const),
+		]);
+		for (const [place, collection] of [
+			['.timeline > .picture', 'events'],
+			['.graph .drawing', 'actors'],
+			['.map .stage', 'events'],
+		] as const) {
+			// What lies in a closed fold is not heard, nor seen.
+			const items = await page
+				.locator(`${place} a[data-item^="${collection}/"]`)
+				.evaluateAll((all) =>
+					all.flatMap((one) =>
+						one.checkVisibility({ visibilityProperty: true })
+							? [(one as HTMLElement).dataset['item'] ?? '']
+							: [],
+					),
+				);
+			expect(items.length, place).toBeGreaterThan(3);
+			const unheard = items.filter(
+				(item) => !links.some(({ name }) => names.get(item)?.some((given) => name.includes(given))),
+			);
+			expect(unheard, place).toEqual([]);
+		}
+		await page.context().close();
+	});
+
+	it('is counted in the headings of the sources as the published dataset has it', async () => {
+		const { page } = await visit(browser, 'sources.html', { javaScriptEnabled: false });
+		const told = ((await page.locator('.counts').textContent()) ?? '').match(/\d+/g);
+		const { events, actors, relations, positions, quotes, discrepancies } = data;
+		const all = [events, actors, relations, positions, quotes, discrepancies];
+		expect(told?.map(Number)).toEqual(all.map(({ length }) => length));
+		const groups = await page.locator('main summary h3').allTextContents();
+		const sum = groups.reduce((total, text) => total + Number(/\d+/.exec(text)?.[0]), 0);
+		expect(sum).toBe(discrepancies.length);
 		await page.context().close();
 	});
 });

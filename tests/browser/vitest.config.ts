@@ -6,6 +6,8 @@ export default defineConfig({
 		include: ['tests/browser/**/*.test.ts'],
 		globalSetup: ['tests/browser/serve.ts'],
 		fileParallelism: false,
+		// Tests of a file that may run beside one another do so two by two: they share two cores.
+		maxConcurrency: 2,
 		// One process for all of them: what one file has loaded, the driver of the browser, serves the next.
 		isolate: false,
 		// Parts of a page come to life when they are seen, on whatever machine: a journey gets a second try.

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright';
-import { ready } from './browser.ts';
 
 /** Bytes of a file of the built site as a server sends it with Brotli 11; kB = 1000 bytes. */
 export function sent(path: string): number {
@@ -56,7 +55,7 @@ export function pageScript(): Weight {
 
 /** The script that a browser has asked for once the first page is ready, before a view is used. */
 export async function scriptBeforeUse(page: Page): Promise<Weight> {
-	await ready(page);
+	await page.waitForSelector('html[data-ready="true"]');
 	await page.waitForLoadState('networkidle');
 	const asked = await page.evaluate(() =>
 		performance

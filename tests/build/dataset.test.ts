@@ -138,6 +138,47 @@ describe('A file', () => {
 		]);
 	});
 
+	test.each([
+		['!Stop the ferry', '!Stop'],
+		['&Co is a firm', '&Co'],
+		['{{name}}', '{'],
+	])('with a text that YAML would swallow is told so: %s', async (title, words) => {
+		await write('issues.yaml', `- id: ferry\n  title: ${title}\n  question: Which?\n`);
+		expect(await faults()).toEqual([
+			`issues.yaml · line 2: "${words}" is not text, for a leading ${words.charAt(0)} has a meaning of its own in YAML. Put the text in quotation marks.`,
+		]);
+		await write('issues.yaml', `- id: ferry\n  title: "${title}"\n  question: Which?\n`);
+		expect(await faults()).toEqual([]);
+	});
+
+	test('may name a text once and repeat it.', async () => {
+		await write('issues.yaml', '- id: ferry\n  title: &which Which?\n  question: *which\n');
+		expect(await faults()).toEqual([]);
+	});
+
+	test('that was saved in another encoding is told where a letter was lost.', async () => {
+		await writeFile(
+			join(folder, 'issues.yaml'),
+			Buffer.from('- id: ferry\n  title: F\xe4hre\n  question: Which?\n', 'latin1'),
+		);
+		expect(await faults()).toEqual([
+			'issues.yaml · ferry: title ("F<U+FFFD>hre") has U+FFFD, which cannot be read. Delete it and type the words around it anew.',
+		]);
+	});
+
+	test('of the lesson is named lesson, and one of many records by what it is.', async () => {
+		await change('lesson', (lesson) => {
+			delete (lesson as Partial<Dataset['lesson']>).safety;
+		});
+		await write('site.yaml', '- a list\n');
+		await write('issues.yaml', 'title: no list\n');
+		expect(await faults()).toEqual([
+			'site.yaml · site: it is not a record. Write a record.',
+			'issues.yaml · file: it is not a list. Write a list.',
+			'lesson.yaml · lesson: safety is missing. Write text.',
+		]);
+	});
+
 	test('that is empty is not a list.', async () => {
 		await write('issues.yaml', '# nothing yet\n');
 		expect((await faults())[0]).toMatch(/^issues\.yaml · .*: it is not a list\. Write a list\.$/);
@@ -156,7 +197,9 @@ describe('A record', () => {
 		await change('events', (events) => {
 			delete (events[2] as Partial<Dataset['events'][number]>).id;
 		});
-		expect(await faults()).toEqual(['events.yaml · record 3: id is missing. Write text.']);
+		expect(await faults()).toEqual([
+			'events.yaml · record 3: id is missing. Use lower-case letters, digits and single hyphens.',
+		]);
 	});
 
 	test('with a word that is not of the vocabulary is told the words that are.', async () => {
@@ -169,14 +212,14 @@ describe('A record', () => {
 	test('with a field that is none is told to check its spelling.', async () => {
 		await replace('events.yaml', 'condition: after', 'conditon: after');
 		expect(await faults()).toEqual([
-			'events.yaml · ferry-offer: it has "conditon", which is not a field here. Correct its spelling or take it out.',
+			'events.yaml · ferry-offer: it has "conditon", which is not a field here. Correct its spelling, perhaps to "condition", or take it out.',
 		]);
 	});
 
 	test('with a field inside another that is none is told where.', async () => {
 		await replace('events.yaml', 'differs: B calls', 'differ: B calls');
 		expect(await faults()).toEqual([
-			'events.yaml · ferry-offer: evidence.1 has "differ", which is not a field here. Correct its spelling or take it out.',
+			'events.yaml · ferry-offer: evidence.1 has "differ", which is not a field here. Correct its spelling, perhaps to "differs", or take it out.',
 		]);
 	});
 
@@ -272,7 +315,7 @@ describe('A record', () => {
 			'lane: above',
 			'lane: over',
 			'site',
-			'kinds.0.lane is "over". Use one of above, axis, below',
+			'kinds.offer.lane is "over". Use one of above, axis, below',
 		],
 	])('%s: %s may not be %j.', async (file, words, by, record, message) => {
 		if (words.startsWith('date')) {

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { keptFiles } from '../../src/build/kept-files.ts';
-import { packPage, packPicture, plainBody } from '../../src/build/pack-page.ts';
-import { Packer } from '../../src/domain/pack.ts';
+import { describe, expect, test } from 'vitest';
+import { keptFiles } from '#build/kept-files.ts';
+import { packPage, packPicture, plainBody } from '#build/pack-page.ts';
+import { Packer } from '#domain/pack.ts';
 
 const site = {
 	path: 'event/a.html',
@@ -22,13 +22,13 @@ describe('a page of the one file', () => {
 	packPage(packer, html, land, site);
 	const { title, body } = packer.pack().pages['event/a.html'] ?? { title: '', body: [] };
 
-	it('keeps its title and its marks, and leaves out script, style and what only a network gives', () => {
+	test('keeps its title and its marks, and leaves out script, style and what only a network gives', () => {
 		expect(title).toBe('A & B');
 		expect(JSON.stringify(body)).not.toMatch(/stylesheet|script|Save/);
 		expect(body).toContainEqual(['!', ['['], []]);
 	});
 
-	it('has the land in itself, and refers to it there', () => {
+	test('has the land in itself, and refers to it there', () => {
 		expect(body).toContainEqual(['svg', ['viewBox', '0 0 1 1'], [['use', ['href', '#land'], []]]]);
 		expect(body.at(-1)).toEqual([
 			'svg',
@@ -37,7 +37,7 @@ describe('a page of the one file', () => {
 		]);
 	});
 
-	it('leads to the site on the network for what is not in the file, and says so', () => {
+	test('leads to the site on the network for what is not in the file, and says so', () => {
 		expect(body).toContainEqual(['a', ['href', '../'], ['home']]);
 		expect(body).toContainEqual([
 			'a',
@@ -48,13 +48,13 @@ describe('a page of the one file', () => {
 	});
 });
 
-it('The words for readers without script are plain markup without links or pictures.', () => {
+test('The words for readers without script are plain markup without links or pictures.', () => {
 	const html = `<body><nav>Away</nav><main class="x"><p class="lead s1">Lead</p><h3 class="y"><a href="z">Title</a></h3>
 		<svg></svg><p>Words <b>that</b> stay.</p></main></body>`;
 	expect(plainBody(html).trim()).toBe('<h3>Title</h3> <p>Words <b>that</b> stay.</p>');
 });
 
-it('An offline copy holds pages, script, style, data and fonts, and no picture or page for others.', () => {
+test('An offline copy holds pages, script, style, data and fonts, and no picture or page for others.', () => {
 	const paths = [
 		'404.html',
 		'_headers',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowingWorker, policy } from '../../src/build/policy.ts';
+import { allowingWorker, policy } from '#build/policy.ts';
 
 test('A page that offers an offline copy may make one more policy, and nothing else.', () => {
 	const page = `<meta content="${policy}" />`;

@@ -43,6 +43,19 @@ describe('Ids', () => {
 		]);
 	});
 
+	test('An id used twice in a list of the site or of the lesson is a fault too.', () => {
+		const lines = faults(({ meta, lesson }) => {
+			const [kind] = meta.kinds;
+			const [activity] = lesson.activities;
+			if (kind) meta.kinds.push({ ...kind });
+			if (activity) lesson.activities.push({ ...activity });
+		});
+		expect(lines).toEqual([
+			'site.yaml · kinds/offer: the id "offer" is used twice. Give one of them another id.',
+			'lesson.yaml · activities/begin: the id "begin" is used twice. Give one of them another id.',
+		]);
+	});
+
 	test('The same id in two collections is none.', () => {
 		expect(faults(({ events }) => events.push(event('norway')))).toEqual([]);
 	});

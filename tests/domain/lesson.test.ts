@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { addressesLead } from '#domain/integrity/addresses.ts';
 import { lessonHolds } from '#domain/integrity/lesson.ts';
 import { faultLine } from '#domain/fault.ts';
 import type { Lesson } from '#domain/lesson-schema.ts';
 import { lesson as shape } from '#domain/lesson-schema.ts';
 import { comparables, duration, firstPair, modeOf, sortables, timed } from '#domain/lesson.ts';
 import type { Dataset } from '#domain/schema.ts';
-import { evidence, tinyDataset } from '../fixtures.ts';
+import { evidence, tinyCountries, tinyDataset } from '../fixtures.ts';
 
 /** The faults of the tiny lesson after a change, one line each. */
 function faults(change: (lesson: Lesson, data: Dataset) => void): readonly string[] {
 	const data = tinyDataset();
 	change(data.lesson, data);
-	return lessonHolds(data).map(faultLine);
+	return [...lessonHolds(data), ...addressesLead(data, tinyCountries)].map(faultLine);
 }
 
 /** The one sorting of the tiny subject, on words that its records cite. */

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { Packer, pieceOf, type Pages, type Piece } from '../../src/domain/pack.ts';
+import { describe, expect, test } from 'vitest';
+import { Packer, pieceOf, type Pages, type Piece } from '#domain/pack.ts';
 
 /** A piece as markup, so that it can be compared. */
 function markup(pages: Pages, piece: Piece): string {
@@ -18,7 +18,7 @@ describe('pages in tables', () => {
 	packer.page('b.html', 'B', [twice, packer.text('short'), packer.text('short')]);
 	const pages = packer.pack();
 
-	it('come back as they were', () => {
+	test('come back as they were', () => {
 		const body = (path: string) =>
 			pages.pages[path]?.body.map((one) => markup(pages, one)).join('');
 		expect(pages.pages['a.html']?.title).toBe('A');
@@ -28,11 +28,11 @@ describe('pages in tables', () => {
 		expect(body('b.html')).toBe('<li class row>stands in two places</>shortshort');
 	});
 
-	it('hold what stands in two places once, unless a number costs as much', () => {
+	test('hold what stands in two places once, unless a number costs as much', () => {
 		expect(pages.shared).toEqual([['li', ['class', 'row'], ['stands in two places']]]);
 	});
 
-	it('are refused when they do not hold what they refer to', () => {
+	test('are refused when they do not hold what they refer to', () => {
 		expect(() => pieceOf(pages, 7)).toThrow('no shared piece has the number 7');
 	});
 });

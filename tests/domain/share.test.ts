@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { correctionsOf, newestFirst } from '#domain/changes.ts';
 import {
 	actorShare,
 	eventShare,
@@ -43,24 +42,6 @@ test('An actor is told by name, part and counts; what it has none of is left out
 
 test('Pages are told by what they hold.', () => {
 	expect(sourcesShare(data).alt).toContain('3 articles');
-	expect(positionsShare(data).alt).toContain('not');
+	expect(positionsShare(data).alt).toContain('1 positions are reported, 0 are not.');
 	expect(quotesShare(data).alt).toContain(`${data.quotes.length} quotations`);
-});
-
-test('Corrections of an item are those that touch it, the newest first; other changes are none.', () => {
-	const change = (id: string, date: string, kind: 'update' | 'correction') => ({
-		id,
-		date,
-		kind,
-		text: id,
-		touches: ['events/a'],
-	});
-	const changes = [
-		change('old', '2001-01-01', 'correction'),
-		change('new', '2002-01-01', 'correction'),
-		change('more', '2003-01-01', 'update'),
-	];
-	expect(correctionsOf(changes, 'events/a').map(({ id }) => id)).toEqual(['new', 'old']);
-	expect(correctionsOf(changes, 'events/b')).toEqual([]);
-	expect(newestFirst(changes).map(({ id }) => id)).toEqual(['more', 'new', 'old']);
 });

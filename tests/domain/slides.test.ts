@@ -42,3 +42,17 @@ test('A number points at something that there is.', () => {
 test('Words for the wall and for the speaker keep to the house style.', () => {
 	expect(faults({ text: 'A tub.', notes: ['A tub.'], ask: 'A tub?' })).toHaveLength(3);
 });
+
+test('A tie that is drawn is a tie that there is.', () => {
+	expect(faults({ ties: [{ tie: 'norway-offers', words: 'has offered' }] })).toEqual([]);
+	expect(faults({ ties: [{ tie: 'norway-ofers', words: 'has offered' }] })[0]).toContain(
+		'story.yaml · offer: slide tie "norway-ofers" is not a relation. Perhaps "norway-offers"',
+	);
+});
+
+test('What is listed in place of a picture is a group that there is.', () => {
+	expect(faults({ standing: 'What is open' })).toEqual([]);
+	expect(faults({ standing: 'What is opened' })).toEqual([
+		'story.yaml · offer: slide standing "What is opened" is not the title of a group of what stands in site.yaml. Perhaps "What is open"; otherwise add it first.',
+	]);
+});

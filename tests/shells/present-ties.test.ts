@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bunchesOf } from '#shells/present/ties.ts';
-import { library } from '../data/read.ts';
+import { slidesOf } from '#state/slides.ts';
+import { data, library } from '../data/read.ts';
 import { tinyLibrary } from '../fixtures.ts';
 
 const tiny = tinyLibrary();
@@ -43,4 +44,38 @@ test('Nothing lies on anything else, and all lies in the picture.', () => {
 
 test('No tie makes no picture.', () => {
 	expect(bunchesOf(tiny, []).rows).toEqual([]);
+});
+
+test('A tie that has words of its own on a slide says them in place of its verb, and its chip gives them room.', () => {
+	const words = 'has offered, twice and in vain,';
+	const plain = bunchesOf(tiny, relations.slice(0, 2));
+	const said = bunchesOf(tiny, relations.slice(0, 2), new Map([['norway-offers', words]]));
+	expect(said.rows.map(({ verb }) => verb)).toEqual([words, 'is offered a ferry by']);
+	const ends = ({ chips }: typeof said) => chips.slice(1).map(({ x }) => x);
+	expect(Math.min(...ends(said))).toBeGreaterThan(Math.max(...ends(plain)));
+	expect(said.width).toBeGreaterThan(plain.width);
+});
+
+test('Words for a tie that is not drawn change nothing.', () => {
+	const ties = relations.slice(0, 1);
+	expect(bunchesOf(tiny, ties, new Map([['line-offers', 'offers too']]))).toEqual(
+		bunchesOf(tiny, ties),
+	);
+});
+
+test('Every tie that a slide of the story chooses is there, and its words are no longer than a line.', () => {
+	const chosen = data.story.flatMap(({ slide }) => slide?.ties ?? []);
+	expect(chosen.length).toBeGreaterThan(0);
+	for (const slide of slidesOf(data, library)) {
+		if (slide.kind !== 'step' || slide.ties.length === 0) continue;
+		const { rows } = bunchesOf(
+			library,
+			slide.ties.map(({ tie }) => tie),
+			new Map(slide.ties.map(({ tie, words }) => [tie.id, words])),
+		);
+		expect(rows.map(({ verb }) => verb).toSorted()).toEqual(
+			slide.ties.map(({ words }) => words).toSorted(),
+		);
+		expect(Math.max(...rows.map(({ verb }) => verb.length))).toBeLessThanOrEqual(60);
+	}
 });

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { isTold, keptPath, lined, withLine } from '../../src/state/copy.ts';
+import { describe, expect, test } from 'vitest';
+import { isTold, keptPath, lined, withLine } from '#state/copy.ts';
 
 const base = 'https://example.org/some/school/';
 
 describe('an offline copy', () => {
-	it.each([
+	test.each([
 		[base, 'index.html'],
 		[`${base}?event=a#map`, 'index.html'],
 		[`${base}event/a.html?theme=dark`, 'event/a.html'],
@@ -14,7 +14,7 @@ describe('an offline copy', () => {
 		expect(keptPath(address, base)).toBe(path);
 	});
 
-	it('says at the top of a page which day it is of, and leaves other files as they are', async () => {
+	test('says at the top of a page which day it is of, and leaves other files as they are', async () => {
 		const html = '<!doctype html><body class="page"><h1>Title</h1></body>';
 		const page = new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 		const text = await (await withLine(page, '8 January 2026')).text();
@@ -26,7 +26,7 @@ describe('an offline copy', () => {
 		expect(await withLine(data, '8 January 2026')).toBe(data);
 	});
 
-	it('tells how far it is in words of its own', () => {
+	test('tells how far it is in words of its own', () => {
 		expect(isTold({ done: 1, of: 2 })).toBe(true);
 		expect([undefined, null, 'done', { done: 1 }].some(isTold)).toBe(false);
 	});

@@ -438,4 +438,47 @@ describe('A choice', () => {
 		for (const then of put) then();
 		expect(explorer.light(item)).toBe('plain');
 	});
+
+	test('shows its words a paint after the pictures have followed.', () => {
+		const put: (() => void)[] = [];
+		explorer.later = (then) => void put.push(then);
+		explorer.go({ selected: 'events/ferry-offer' });
+		put.shift()?.();
+		expect(explorer.settled).toBe('events/ferry-offer');
+		expect(explorer.worded).toBeUndefined();
+		put.shift()?.();
+		expect(explorer.worded).toBe('events/ferry-offer');
+	});
+});
+
+describe('Narrowing and stepping', () => {
+	test('say at once what was pressed; what is shown follows.', () => {
+		const put: (() => void)[] = [];
+		explorer.later = (then) => void put.push(then);
+		const all = explorer.events.length;
+		const [kind] = library.data.meta.kinds;
+		if (!kind) throw new Error('too few kinds');
+		explorer.toggleKind(kind.id);
+		explorer.step(-1);
+		const { asOf } = explorer.place;
+		expect(asOf).toBeDefined();
+		expect(explorer.place.kinds).toEqual([kind.id]);
+		expect(explorer.events).toHaveLength(all);
+		expect(explorer.asOf).toBeUndefined();
+		for (const then of put) then();
+		expect(explorer.kinds).toEqual([kind.id]);
+		expect(explorer.events.length).toBeLessThan(all);
+		expect(explorer.asOf).toBe(asOf);
+	});
+
+	test('two presses faster than a paint count as two.', () => {
+		const put: (() => void)[] = [];
+		explorer.later = (then) => void put.push(then);
+		const [first, second] = library.data.sources;
+		if (!first || !second) throw new Error('too few articles');
+		explorer.toggleSource(first.id);
+		explorer.toggleSource(second.id);
+		for (const then of put) then();
+		expect(explorer.sources).toEqual([first.id, second.id]);
+	});
 });

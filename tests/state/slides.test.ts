@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSentence, slidesOf } from '#state/slides.ts';
+import { slidesOf } from '#state/slides.ts';
 import type { Dataset } from '#domain/schema.ts';
 import { data, library } from '../data/read.ts';
 import { tinyDataset, tinyLibrary } from '../fixtures.ts';
@@ -74,10 +74,4 @@ test('A slide has a place in the explorer, and numbers only for items that the s
 		expect(slide.notes.length, slide.title).toBeLessThanOrEqual(5);
 		for (const item of slide.look) expect(library.refs.has(item), item).toBe(true);
 	}
-});
-
-test('The first sentence of a text ends before the next begins.', () => {
-	expect(firstSentence('Who pays. No article says it.')).toBe('Who pays.');
-	expect(firstSentence('He said “no.” Then he left.')).toBe('He said “no.”');
-	expect(firstSentence('Who pays')).toBe('Who pays');
 });

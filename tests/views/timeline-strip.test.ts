@@ -145,8 +145,7 @@ describe('stripDay', () => {
 	test('is the day of a position, the nearest in the time left out.', () => {
 		const spans = stripSpans(tinyLibrary());
 		for (const day of ['1950-01-01', '1951-07-03', '1987-06-02', '1988-02-02']) {
-			const at = stripPosition(spans, day);
-			if (at !== undefined) expect(stripDay(spans, at)).toBe(day);
+			expect(stripDay(spans, stripPosition(spans, day) ?? NaN)).toBe(day);
 		}
 		expect(stripDay(spans, -1)).toBe('1950-01-01');
 		expect(stripDay([], 0.5)).toBeUndefined();

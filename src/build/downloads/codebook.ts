@@ -72,6 +72,7 @@ export function codebookOf(data: Dataset): string {
 const reading = [
 	'- Text is UTF-8. In a spreadsheet, import a table as UTF-8 with commas; a double click may spoil quotation marks.',
 	'- Tables follow RFC 4180. The first row names the fields in the order of this codebook.',
+	'- A cell that begins with `=`, `+`, `-` or `@` has an apostrophe before it, so that no spreadsheet runs it.',
 	'- An empty cell, or a field left out, means that the articles do not say. It never means no, none or zero.',
 	'- An issue and an actor without a record in `positions` mean: not reported in these articles.',
 	'- In a table, entries of a list are joined with `; `. A field that names another record holds its id.',

@@ -13,11 +13,14 @@ export const tables = [
 	'discrepancies',
 ] as const satisfies readonly CollectionName[];
 
-/** A table as CSV by RFC 4180: UTF-8, lines ended by CR LF, an empty cell where nothing is recorded. */
+/**
+ * A table as CSV by RFC 4180: UTF-8, lines ended by CR LF, an empty cell where nothing is recorded. A cell that a
+ * spreadsheet would take for a formula has an apostrophe before it.
+ */
 export function csvOf(data: Dataset, table: (typeof tables)[number]): string {
 	const columns = Object.keys(collections[table].element.shape);
 	const rows = data[table]
 		.map(cellsOf)
 		.map((cells) => columns.map((name) => cells.get(name) ?? ''));
-	return stringify([columns, ...rows], { record_delimiter: 'windows' });
+	return stringify([columns, ...rows], { record_delimiter: 'windows', escape_formulas: true });
 }

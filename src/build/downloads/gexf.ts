@@ -1,7 +1,7 @@
-import { create } from 'xmlbuilder2';
 import { dateOf, dayNumber } from '#domain/dates.ts';
 import type { Dataset } from '#domain/schema.ts';
 import { networkOf, valuesOf, type Attribute } from './network.ts';
+import { xmlOf } from '../xml.ts';
 
 /**
  * The graph as GEXF 1.3 (https://gexf.net), for Gephi and its kin. A dated tie starts on its day, or on the
@@ -64,5 +64,5 @@ export function gexfOf(data: Dataset): string {
 			},
 		},
 	};
-	return `${create({ version: '1.0', encoding: 'UTF-8' }, document).end({ prettyPrint: true, indent: '\t' })}\n`;
+	return xmlOf(document);
 }

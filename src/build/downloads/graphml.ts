@@ -1,6 +1,6 @@
-import { create } from 'xmlbuilder2';
 import type { Dataset } from '#domain/schema.ts';
 import { networkOf, valuesOf, type Attribute } from './network.ts';
+import { xmlOf } from '../xml.ts';
 
 /** The graph as GraphML (http://graphml.graphdrawing.org), for yEd, Cytoscape, NetworkX and their kin. */
 export function graphmlOf(data: Dataset): string {
@@ -41,5 +41,5 @@ export function graphmlOf(data: Dataset): string {
 			},
 		},
 	};
-	return `${create({ version: '1.0', encoding: 'UTF-8' }, document).end({ prettyPrint: true, indent: '\t' })}\n`;
+	return xmlOf(document);
 }

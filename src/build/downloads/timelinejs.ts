@@ -1,4 +1,5 @@
 import { longDate, parts } from '#domain/dates.ts';
+import { escape } from '#domain/markup.ts';
 import { indexById, must } from '#domain/ref.ts';
 import type { Dataset, Event } from '#domain/schema.ts';
 
@@ -47,8 +48,4 @@ function textOf({ summary, condition, dating, evidence }: Event, articles: numbe
 /** TimelineJS takes text as HTML. */
 function paragraph(text: string): string {
 	return `<p>${escape(text)}</p>`;
-}
-
-function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

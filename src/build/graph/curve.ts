@@ -2,6 +2,7 @@ import { chipReaches } from '#domain/chip-shape.ts';
 import type { Tip } from '#domain/graph-layout.ts';
 import type { Body, Link } from './scene.ts';
 
+/** Right and down, in units of the picture. */
 export type Point = readonly [number, number];
 /** A cubic Bézier curve. */
 export type Curve = readonly [Point, Point, Point, Point];

@@ -3,7 +3,7 @@ import type { Lesson } from '../lesson-schema.ts';
 import { modeOf, type Printed } from '../lesson.ts';
 import { nearest } from '../nearest.ts';
 import type { Dataset } from '../schema.ts';
-import { citationsOf } from './evidence.ts';
+import { citationsOf, type Citation } from './evidence.ts';
 import { collectionNames, fileOf } from './files.ts';
 
 /** What is wrong at a part of the lesson, and what would be right. */
@@ -32,7 +32,6 @@ function unresolved(data: Dataset): Told[] {
 	const cards = { among: ids(data.discrepancies), noun: 'a discrepancy' };
 	const actors = { among: ids(data.actors), noun: 'an actor' };
 	const sources = { among: ids(data.sources), noun: 'one of the articles' };
-	const named = { event: events, actor: actors, source: sources };
 	const pointers = [
 		...lesson.vocabulary.map((id) => ({
 			record: 'vocabulary',
@@ -50,9 +49,13 @@ function unresolved(data: Dataset): Told[] {
 				})),
 			),
 		),
-		...(lesson.evaluation?.tasks ?? []).flatMap((task) =>
-			task.cards.map((id) => ({ record: `evaluation/${task.id}`, id, ...cards })),
-		),
+		...(lesson.evaluation?.tasks ?? []).flatMap((task) => {
+			const record = `evaluation/${task.id}`;
+			return [
+				...task.cards.map((id) => ({ record, id, ...cards })),
+				...task.shows.map(({ source }) => ({ record, id: source, ...sources })),
+			];
+		}),
 		...(lesson.handout?.tasks ?? []).map((id) => ({
 			record: 'handout',
 			id,
@@ -70,6 +73,7 @@ function unresolved(data: Dataset): Told[] {
 		...lesson.quiz.map((item) => ({ record: `quiz/${item.id}`, id: item.claim, ...events })),
 		...(lesson.sort?.terms ?? []).flatMap((term) => [
 			{ record: `sort/${term.words}`, id: term.event, ...events },
+			{ record: `sort/${term.words}`, id: term.source, ...sources },
 			{
 				record: `sort/${term.words}`,
 				id: term.group,
@@ -86,17 +90,6 @@ function unresolved(data: Dataset): Told[] {
 					{ record: 'compare', id: lesson.compare.event, ...events },
 					...lesson.compare.sources.map((id) => ({ record: 'compare', id, ...sources })),
 				]),
-		...lesson.activities.flatMap((one) =>
-			one.links.flatMap(({ to }) =>
-				[...to.matchAll(/[?&](event|actor|source)=([^&#]+)/g)].flatMap(([, key = '', value = '']) =>
-					value.split(',').map((id) => ({
-						record: `activities/${one.id}`,
-						id,
-						...named[key as keyof typeof named],
-					})),
-				),
-			),
-		),
 	];
 	return pointers.flatMap(({ record, id, among, noun }): Told[] => {
 		if (among.has(id)) return [];
@@ -136,8 +129,8 @@ function minutesAmiss({ lengths }: Lesson): Told[] {
 }
 
 /** Whether some record cites these words at this line of this article. */
-function isCited(data: Dataset, { words, source, line }: Printed): boolean {
-	return citationsOf(data).some(
+function isCited(citations: readonly Citation[], { words, source, line }: Printed): boolean {
+	return citations.some(
 		(one) => one.source === source && one.line === line && one.words.includes(words),
 	);
 }
@@ -145,6 +138,7 @@ function isCited(data: Dataset, { words, source, line }: Printed): boolean {
 /** Words that students are shown stand at their line, as some record cites them. */
 function unprinted(data: Dataset): Told[] {
 	const { evaluation, sort } = data.lesson;
+	const citations = citationsOf(data);
 	const shown = [
 		...(evaluation?.tasks ?? []).flatMap(({ id, shows }) =>
 			shows.map((one) => ({ record: `evaluation/${id}`, one })),
@@ -152,7 +146,7 @@ function unprinted(data: Dataset): Told[] {
 		...(sort?.terms ?? []).map((one) => ({ record: `sort/${one.words}`, one })),
 	];
 	return shown
-		.filter(({ one }) => !isCited(data, one))
+		.filter(({ one }) => !isCited(citations, one))
 		.map(({ record, one }) => [
 			record,
 			`no record cites “${one.words}” from ${one.source}:${one.line}`,
@@ -164,9 +158,10 @@ function unprinted(data: Dataset): Told[] {
 function unsorted(data: Dataset): Told[] {
 	const { sort } = data.lesson;
 	if (sort === undefined) return [];
+	const citations = citationsOf(data);
 	return [
 		...sort.terms
-			.filter((term) => term.speaker === undefined && isCited(data, term))
+			.filter((term) => term.speaker === undefined && isCited(citations, term))
 			.filter((term) => modeOf(data, term) !== 'assertion')
 			.map((term): Told => [
 				`sort/${term.words}`,

@@ -39,6 +39,8 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 	const actors = { among: ids(data.actors), noun: 'an actor' };
 	const events = { among: ids(data.events), noun: 'an event' };
 	const places = { among: ids(data.places), noun: 'a place' };
+	const sources = { among: ids(data.sources), noun: 'one of the articles' };
+	const ties = { among: ids(data.relations), noun: 'a relation' };
 	const lands = { among: ids(countries), noun: 'a country of the map' };
 	const types = { among: ids(meta.relationTypes), noun: 'a type of relation in site.yaml' };
 	const anything = {
@@ -118,6 +120,11 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 				items.map((id) => point('story', one.id, 'frames item', id, anything)),
 			),
 			...(one.slide?.look ?? []).map((id) => point('story', one.id, 'slide look', id, inPictures)),
+			...(one.slide?.ties ?? []).map(({ tie }) => point('story', one.id, 'slide tie', tie, ties)),
+			point('story', one.id, 'slide standing', one.slide?.standing, {
+				among: new Set(meta.standing.map(({ title }) => title)),
+				noun: 'the title of a group of what stands in site.yaml',
+			}),
 		]),
 		...meta.standing.flatMap((group) =>
 			group.items.flatMap(({ items }) =>
@@ -126,6 +133,9 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 		),
 		...meta.lineages.flatMap(({ title, steps }) =>
 			steps.map(({ event }) => point('meta', `lineages/${title}`, 'event', event, events)),
+		),
+		...meta.compare.flatMap(({ left, right }) =>
+			[left, right].map(({ source }) => point('meta', 'compare', 'source', source, sources)),
 		),
 		...meta.roles.flatMap((one) => [
 			point('meta', `roles/${one.id}`, 'relation', one.relation, types),
@@ -136,6 +146,8 @@ function pointersOf(data: Dataset, countries: readonly Identified[]): Pointer[] 
 			point('meta', `waves/${one.id}`, 'response event', one.response.event, events),
 		]),
 		...meta.map.labels.map((one) => point('meta', 'map/labels', 'country', one.country, lands)),
+		...meta.map.names.map((one) => point('meta', 'map/names', 'country', one.country, lands)),
+		...meta.map.marks.map((one) => point('meta', 'map/marks', 'place', one.place, places)),
 	];
 }
 

@@ -43,6 +43,7 @@ export function showMore(room: HTMLElement, content: HTMLElement): void {
 		next.scrollBy({ top: next.clientHeight * 0.8 });
 	});
 	for (const part of [room, words]) part?.addEventListener('scroll', look, { passive: true });
-	const observer = new ResizeObserver(measure);
+	// In the next frame: what is shown for it changes sizes again, of which browsers would complain.
+	const observer = new ResizeObserver(() => requestAnimationFrame(measure));
 	for (const one of [frame, room, ...growing(content)]) observer.observe(one);
 }

@@ -1,7 +1,12 @@
+import { decodeDeck, encodeDeck, start } from '#state/deck-place.ts';
 import type { Deck } from '#state/deck.svelte.ts';
 
-/** What the windows of a presentation tell one another. */
-type Told = Pick<Deck, 'step' | 'build' | 'text' | 'isBlank' | 'hasNumbers'>;
+/** What the windows of a presentation tell one another: where it stands, in the words of an address. */
+interface Told {
+	readonly query: string;
+	readonly isBlank: boolean;
+	readonly hasNumbers: boolean;
+}
 
 /** Asked by a window that has just opened. */
 const hello = 'hello';
@@ -13,23 +18,23 @@ const hello = 'hello';
  */
 export function keepInStep(deck: Deck, isLeading: boolean): void {
 	if (!('BroadcastChannel' in globalThis)) return;
-	const channel = new BroadcastChannel('slides');
+	// One host may hold several explainers, each in a folder of its own.
+	const channel = new BroadcastChannel(`slides ${new URL('.', location.href).pathname}`);
 	const state = (): Told => {
 		const { step, build, text, isBlank, hasNumbers } = deck;
-		return { step, build, text, isBlank, hasNumbers };
+		return { query: encodeDeck({ ...start, step, build, text }), isBlank, hasNumbers };
 	};
 	/** What all windows know. */
 	let known = isLeading ? '' : JSON.stringify(state());
-	channel.addEventListener('message', ({ data }: MessageEvent<Told | typeof hello>) => {
-		if (data === hello) {
-			if (isLeading) channel.postMessage(state());
-			return;
-		}
-		known = JSON.stringify(data);
-		const { isBlank, hasNumbers, ...place } = data;
-		const isDrawing = place.step === deck.step && place.build > deck.build;
-		deck.arrive(place);
+	channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+		if (data === hello && isLeading) channel.postMessage(state());
+		if (!isTold(data)) return;
+		const { step, build, text } = decodeDeck(data.query, deck.builds);
+		const isDrawing = step === deck.step && build > deck.build;
+		deck.arrive({ step, build, text });
+		const { isBlank, hasNumbers } = data;
 		Object.assign(deck, { isBlank, hasNumbers, isDrawing });
+		known = JSON.stringify(state());
 	});
 	$effect.root(() => {
 		$effect(() => {
@@ -41,4 +46,12 @@ export function keepInStep(deck: Deck, isLeading: boolean): void {
 		});
 	});
 	if (!isLeading) channel.postMessage(hello);
+}
+
+/** Whether a message is one of ours; windows of an older build may be open. */
+function isTold(data: unknown): data is Told {
+	const { query, isBlank, hasNumbers } = (data ?? {}) as Partial<Told>;
+	return (
+		typeof query === 'string' && typeof isBlank === 'boolean' && typeof hasNumbers === 'boolean'
+	);
 }

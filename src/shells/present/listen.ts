@@ -26,7 +26,7 @@ export function listen(deck: Deck, act: (verb: Verb) => void): void {
 		});
 		if (verb === undefined) return;
 		// In full screen this key is the browser's.
-		if (verb === 'leave' && document.fullscreenElement !== null) return;
+		if (verb === 'leave' && document.fullscreenElement) return;
 		event.preventDefault();
 		const isHeard = !deck.isBlank || verb === 'blank';
 		if (!isHeard || !inPace(event.repeat, event.timeStamp - last)) return;

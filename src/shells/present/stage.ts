@@ -34,9 +34,16 @@ export function keepAwake(): void {
 	ask();
 }
 
-/** Goes to full screen or comes back, where the browser allows it. */
-export function toggleFullscreen(): void {
-	const { fullscreenElement, fullscreenEnabled, documentElement } = document;
-	if (fullscreenElement !== null) void document.exitFullscreen();
-	else if (fullscreenEnabled) documentElement.requestFullscreen().catch(() => undefined);
+/**
+ * Goes to full screen or comes back.
+ * @returns whether the browser allowed it; a phone may not even know how
+ */
+export async function toggleFullscreen(): Promise<boolean> {
+	try {
+		if (document.fullscreenElement) await document.exitFullscreen();
+		else await document.documentElement.requestFullscreen();
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -31,12 +31,18 @@ export function enhance(main: HTMLElement): void {
 			location.assign(wayTo(story === undefined ? './' : `./?step=${story}`));
 		}
 	};
+	const fill = async () => {
+		if (!(await toggleFullscreen())) {
+			deck.note = 'This browser refused the full screen. F11 may do it.';
+		}
+	};
 	const act = (verb: Verb) => {
+		deck.note = '';
 		if (verb === 'goto') deck.panel = 'number';
 		else if (verb === 'help') deck.panel = 'keys';
 		else if (verb === 'more') deck.panel = 'more';
 		else if (verb === 'notes') notes();
-		else if (verb === 'fullscreen') toggleFullscreen();
+		else if (verb === 'fullscreen') void fill();
 		else if (verb === 'leave') leave();
 		else deck.do(verb);
 	};

@@ -1,13 +1,12 @@
 import { hydrate, unmount, type Component, type mount } from 'svelte';
 import type { Explorer } from '#state/explorer.svelte.ts';
-import { fetched } from './fetched.ts';
+import { attempt } from './attempt.ts';
 import Island from './Island.svelte';
-import { trouble } from './trouble.ts';
 
 /** Fetches the component that the prerenderer drew. */
 export type Load = () => Promise<{ default: Component }>;
 
-/** Parts that are on their way. */
+/** Parts that are on their way, or were. */
 const coming = new Set<Promise<unknown>>();
 
 /** Waits for the parts that are on their way, but no longer than so many milliseconds. */
@@ -20,69 +19,37 @@ export async function arrived(longest: number): Promise<void> {
  * A part of the page whose script is fetched when it is wanted. Until then it stays as it was sent; where
  * the script cannot be had it says so above what was sent, and can be asked again.
  */
-export class LateIsland {
-	readonly #element: HTMLElement;
-	readonly #explorer: Explorer;
-	readonly #load: Load;
-	readonly #start: typeof hydrate | typeof mount;
-	#made: Promise<Record<string, unknown> | undefined> | undefined;
-	#note: HTMLElement | undefined;
-	#isGone = false;
-	/** Whether its script is here and answers. */
-	isAlive = false;
-
-	/** @param start hydrates what was sent, or mounts where nothing was */
-	constructor(
-		element: HTMLElement,
-		explorer: Explorer,
-		load: Load,
-		start: typeof hydrate | typeof mount = hydrate,
-	) {
-		this.#element = element;
-		this.#start = start;
-		this.#explorer = explorer;
-		this.#load = load;
-	}
-
+export interface LateIsland {
 	/** Brings it to life, once; a failed attempt may be made again. Tells whether it lives. */
-	async bring(): Promise<boolean> {
-		if (this.#made) return (await this.#made) !== undefined;
-		const made = (this.#made = this.#make());
-		coming.add(made);
-		const lives = (await made) !== undefined;
-		coming.delete(made);
-		return lives;
-	}
-
+	readonly bring: () => Promise<boolean>;
 	/** Lets go of it. */
-	remove() {
-		this.#isGone = true;
-		this.#note?.remove();
-		void this.#made?.then((made) => made && unmount(made));
-	}
+	readonly remove: () => void;
+}
 
-	async #make(): Promise<Record<string, unknown> | undefined> {
-		try {
-			const { default: of } = await fetched(this.#load);
-			if (this.#isGone) return undefined;
-			// What is brought to life must be what was sent.
-			this.#note?.remove();
-			const made = this.#start(Island, {
-				target: this.#element,
-				props: { explorer: this.#explorer, of },
-			});
-			this.isAlive = true;
-			// Whoever waits for it, a test for one, can see it.
-			this.#element.dataset['awake'] = '';
-			return made;
-		} catch (error) {
-			console.warn(error);
-			this.#made = undefined;
-			if (!this.#isGone && !this.#note?.isConnected) {
-				this.#note = trouble('This part cannot be used now.', () => void this.bring());
-				this.#element.prepend(this.#note);
-			}
-			return undefined;
-		}
-	}
+/** @param start hydrates what was sent, or mounts where nothing was */
+export function lateIsland(
+	element: HTMLElement,
+	explorer: Explorer,
+	load: Load,
+	start: typeof hydrate | typeof mount = hydrate,
+): LateIsland {
+	let made: Record<string, unknown> | undefined;
+	let isGone = false;
+	const bring = attempt(element, load, ({ default: of }) => {
+		if (isGone) return;
+		made = start(Island, { target: element, props: { explorer, of } });
+		// Whoever waits for it, a test for one, can see it.
+		element.dataset['awake'] = '';
+	});
+	return {
+		bring: () => {
+			const lives = bring();
+			coming.add(lives);
+			return lives;
+		},
+		remove: () => {
+			isGone = true;
+			if (made) void unmount(made);
+		},
+	};
 }

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Explorer } from '#state/explorer.svelte.ts';
-import { LateIsland, type Load } from './island.ts';
+import { lateIsland, type Load } from './island.ts';
 import { onceSeen } from './seen.ts';
 
 /**
@@ -14,7 +14,7 @@ export function whenSeen(
 	isUsed?: () => boolean,
 ): Attachment<HTMLElement> {
 	return (element) => {
-		const island = new LateIsland(element, explorer, load);
+		const island = lateIsland(element, explorer, load);
 		const callOff = onceSeen(element, () => void island.bring());
 		if (isUsed) {
 			$effect(() => {
@@ -39,13 +39,13 @@ export function whenUsed(
 	load: Load,
 ): Attachment<HTMLElement> {
 	return (element) => {
-		const island = new LateIsland(element, explorer, load);
+		const island = lateIsland(element, explorer, load);
 		const bring = () => {
 			void island.bring();
 		};
 		const press = ({ target }: Event) => {
 			const button = (target as Element).closest('button');
-			if (island.isAlive || !button || button.closest('.trouble')) return;
+			if ('awake' in element.dataset || !button || button.closest('.trouble')) return;
 			void island.bring().then((lives) => {
 				if (lives) button.click();
 			});
@@ -67,7 +67,7 @@ export function whenOpened(explorer: Explorer, load: Load): Attachment<HTMLDetai
 	return (fold) => {
 		const room = document.createElement('div');
 		fold.append(room);
-		const island = new LateIsland(room, explorer, load, mount);
+		const island = lateIsland(room, explorer, load, mount);
 		const open = () => {
 			if (fold.open) void island.bring();
 		};

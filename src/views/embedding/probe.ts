@@ -9,7 +9,7 @@ export function probe(): Omit<Findings, 'follows' | 'height' | 'pressed'> {
 		isFramed: window.parent !== window,
 		isShutIn: self.origin === 'null',
 		hasStorage: hasStorage(),
-		hasFullScreen: document.fullscreenEnabled,
+		hasFullScreen: (document as Partial<Document>).fullscreenEnabled ?? false,
 		host: isWordPress ? 'WordPress' : isPym ? 'pym' : undefined,
 	};
 }
@@ -23,13 +23,20 @@ function hasStorage(): boolean {
 	}
 }
 
+/** Whether the clipboard of today takes words: some pages have none, and some have one that refuses. */
+async function copyAsToday(words: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(words);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** Tries what a browser allows only at a press: first the clipboard, for a window uses the press up. */
 export async function tryPressed(): Promise<NonNullable<Findings['pressed']>> {
 	const words = location.href;
-	const isModern = await navigator.clipboard.writeText(words).then(
-		() => true,
-		() => false,
-	);
+	const isModern = await copyAsToday(words);
 	const canCopy = isModern ? 'yes' : (await copy(words)) ? 'by command' : 'no';
 	const opened = window.open('', '_blank');
 	opened?.close();

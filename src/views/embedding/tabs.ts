@@ -17,6 +17,7 @@ export const tabs = [
 	},
 ] as const;
 
+/** One of them, by its id. */
 export type Tab = (typeof tabs)[number]['id'];
 
 /** The tab to which a key leads; undefined for keys that lead nowhere. */

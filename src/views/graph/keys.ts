@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Library } from '#domain/edition.ts';
 import { must, refTo, splitRef } from '#domain/ref.ts';
+import { setStop } from '#views/common/stop.ts';
 import type { ChipMark, GraphMarks } from './marks.ts';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
@@ -41,7 +42,7 @@ export function walkByKeys(marks: GraphMarks, { relations }: Library): Attachmen
 		const link = (ref: string) => svg.querySelector<SVGAElement>(`a[data-item="${ref}"]`);
 		/** Leaves one stop for the Tab key: what has the focus, the chosen item, or the first chip. */
 		const stopAt = (stop: Element | null | undefined) => {
-			for (const one of links()) one.setAttribute('tabindex', one === stop ? '0' : '-1');
+			for (const one of links()) setStop(one, one === stop);
 		};
 		const stop = () =>
 			svg.querySelector('a:focus') ??

@@ -1,4 +1,5 @@
 import { wayTo } from '#state/way.ts';
+import { copy } from '#views/common/copy.ts';
 import { buttonOf } from './parts.ts';
 import { sortingOf } from './sorting.ts';
 import { quizOf } from './self-check.ts';
@@ -16,10 +17,13 @@ function chooseLength(root: HTMLElement) {
 /** A button that copies; where the clipboard is refused, the words are selected, to be copied by hand. */
 function copier(name: string, text: () => string, place: Element): HTMLButtonElement {
 	const button = buttonOf(`Copy ${name}`, () => {
-		navigator.clipboard.writeText(text()).then(
-			() => (button.textContent = 'Copied'),
-			() => getSelection()?.selectAllChildren(place),
-		);
+		void copy(text()).then((isCopied) => {
+			if (isCopied) button.textContent = 'Copied';
+			else {
+				getSelection()?.selectAllChildren(place);
+				button.textContent = 'Selected: press Ctrl or Command and C';
+			}
+		});
 	});
 	return button;
 }

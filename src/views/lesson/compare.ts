@@ -1,4 +1,5 @@
 import { wayTo } from '#state/way.ts';
+import { copy } from '#views/common/copy.ts';
 import { pairOf, queryOf, toldOf, withSource, type Choices, type Pair } from './pair.ts';
 
 /** What the page knows: every event with the articles that carry it, and the pair that it was sent with. */
@@ -83,7 +84,12 @@ export function enhance(root: HTMLElement) {
 	};
 	const choose = (to: Pair) => {
 		pair = to;
-		history.pushState(null, '', `${location.pathname}?${queryOf(pair)}`);
+		try {
+			history.pushState(null, '', `${location.pathname}?${queryOf(pair)}`);
+		} catch (error) {
+			// A sandbox may refuse it: the pair is shown all the same.
+			console.warn(error);
+		}
 		told.textContent = toldOf(pair, choices);
 		const folded = root.querySelector<HTMLDetailsElement>('.found');
 		if (folded) folded.open = false;
@@ -110,13 +116,10 @@ function offerCopy(root: HTMLElement, address: () => string) {
 	const told = document.createElement('span');
 	told.setAttribute('role', 'status');
 	button.addEventListener('click', () => {
-		navigator.clipboard.writeText(address()).then(
-			() => (told.textContent = ' Link copied.'),
-			() => {
-				told.textContent = ` ${address()}`;
-				getSelection()?.selectAllChildren(told);
-			},
-		);
+		void copy(address()).then((isCopied) => {
+			told.textContent = isCopied ? ' Link copied.' : ` ${address()}`;
+			if (!isCopied) getSelection()?.selectAllChildren(told);
+		});
 	});
 	root.querySelector('.copy')?.append(button, told);
 }

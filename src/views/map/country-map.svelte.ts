@@ -2,8 +2,11 @@ import type { Attachment } from 'svelte/attachments';
 import type { Sheet } from '#domain/edition.ts';
 import type { Point } from '#domain/projection.ts';
 import { afterPaint } from '#state/after-paint.ts';
+import { againAfter } from '#views/common/attempt.ts';
+import { fetched } from '#views/common/fetched.ts';
+import { onceSeen } from '#views/common/seen.ts';
 import type { MapHandle } from './handle.ts';
-import type { LiveMap } from './live-map.ts';
+import type { Controls, LiveMap } from './live-map.ts';
 
 /** What the map needs, and whom it tells. */
 export interface Options {
@@ -13,9 +16,9 @@ export interface Options {
 	readonly marks: readonly Point[];
 	/** The place of the selected item, which must be in sight. */
 	readonly target: () => Point | undefined;
-	readonly onready: (handle: MapHandle) => void;
+	readonly onready: (handle: MapHandle, controls: typeof Controls) => void;
 	/** Told when the script of the map does not arrive, with a way to ask again. */
-	readonly onfail: (again: () => void) => void;
+	readonly onfail: (again: () => unknown) => void;
 }
 
 /** How near the screen the map must come before its script is fetched. */
@@ -26,15 +29,16 @@ export function countryMap(options: Options): Attachment<HTMLElement> {
 	return (stage) => {
 		let map = $state.raw<LiveMap>();
 		let gone = false;
+		let callOff = () => {};
 
 		const load = async () => {
 			try {
-				const { liveMap } = await import('./live-map.ts');
+				const { liveMap, Controls } = await fetched(() => import('./live-map.ts'));
 				const sheet = stage.querySelector<HTMLElement>('.sheet');
 				if (gone || sheet === null) return;
 				// Left for the list meanwhile: without a size there is nothing to move; it comes when it is seen again.
 				if (stage.clientWidth === 0) {
-					watch.observe(stage);
+					wait();
 					return;
 				}
 				map = liveMap(stage, sheet, {
@@ -43,21 +47,14 @@ export function countryMap(options: Options): Attachment<HTMLElement> {
 						matchMedia('(prefers-reduced-motion: reduce)').matches ||
 						document.documentElement.dataset['motion'] === 'off',
 				});
-				options.onready(map);
+				options.onready(map, Controls);
 			} catch (error) {
 				console.warn('the map cannot be moved', error);
-				if (!gone) options.onfail(() => void load());
+				if (!gone) options.onfail(againAfter(error, load));
 			}
 		};
-		const watch = new IntersectionObserver(
-			(entries) => {
-				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-				watch.disconnect();
-				void load();
-			},
-			{ rootMargin: near },
-		);
-		watch.observe(stage);
+		const wait = () => (callOff = onceSeen(stage, () => void load(), near));
+		wait();
 
 		$effect(() => {
 			const point = options.target();
@@ -70,7 +67,7 @@ export function countryMap(options: Options): Attachment<HTMLElement> {
 		});
 		return () => {
 			gone = true;
-			watch.disconnect();
+			callOff();
 			map?.remove();
 		};
 	};

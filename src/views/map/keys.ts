@@ -1,6 +1,7 @@
 import type { Box } from '#domain/boundaries.ts';
 import type { Sheet } from '#domain/edition.ts';
 import { unproject, type Point } from '#domain/projection.ts';
+import { setStop } from '#views/common/stop.ts';
 import type { MapHandle } from './handle.ts';
 
 /** What keys can ask of a map. */
@@ -27,22 +28,24 @@ export function answerKeys(stage: HTMLElement, sheet: Sheet, map: Moved): () => 
 			top + (box.y + box.height / 2 - (field?.y ?? 0)) * unit,
 		];
 	};
-	const links = (): readonly SVGAElement[] => {
-		const all = [...stage.querySelectorAll<SVGAElement>('a[data-item]')]
-			.filter((link) => link.getClientRects().length > 0)
-			.map((link) => ({
-				link,
-				isPlace: link.classList.contains('place'),
-				longitude: unproject(sheet.projection, pointOf(link))[0],
-			}));
-		return all
-			.toSorted((a, b) => Number(a.isPlace) - Number(b.isPlace) || a.longitude - b.longitude)
-			.map(({ link }) => link);
+	/** Where links stand from west to east, places after countries: found once, for a map that moves leaves it as it is. */
+	const ranks = new WeakMap<Element, number>();
+	const rankOf = (link: SVGAElement) => {
+		const known = ranks.get(link);
+		if (known !== undefined) return known;
+		const [longitude] = unproject(sheet.projection, pointOf(link));
+		const rank = longitude + (link.classList.contains('place') ? 1000 : 0);
+		ranks.set(link, rank);
+		return rank;
 	};
+	const links = (): readonly SVGAElement[] =>
+		[...stage.querySelectorAll<SVGAElement>('a[data-item]')]
+			.filter((link) => link.checkVisibility())
+			.toSorted((a, b) => rankOf(a) - rankOf(b));
 	const renew = () => {
 		const all = [...stage.querySelectorAll<SVGAElement>('a[data-item]')];
 		if (!current || !all.includes(current)) current = links()[0];
-		for (const link of all) link.setAttribute('tabindex', link === current ? '0' : '-1');
+		for (const link of all) setStop(link, link === current);
 	};
 
 	const focus = ({ target }: FocusEvent) => {

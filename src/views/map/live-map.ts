@@ -1,6 +1,7 @@
 import type { Box } from '#domain/boundaries.ts';
 import type { Sheet } from '#domain/edition.ts';
 import { project, type Point } from '#domain/projection.ts';
+import { afterPaint } from '#state/after-paint.ts';
 import type { LatLngBoundsLiteral, LatLngExpression, LatLngTuple } from 'leaflet';
 import { guardGestures } from './gestures.ts';
 import { answerKeys } from './keys.ts';
@@ -14,6 +15,9 @@ const deepest = 4;
 const pace = 0.48;
 /** Room in px at the edges of a closer view, for the names of marks. */
 const edge = 20;
+
+/** The buttons that move it come with it. */
+export { default as Controls } from './MapControls.svelte';
 
 /** A map that can be moved: the sheet of the page becomes a layer of Leaflet's, as it is. */
 export interface LiveMap extends MapHandle {
@@ -125,8 +129,8 @@ export function liveMap(
 			fly(near.centre, zoomFor(near, edge));
 		},
 		reveal(point: Point | undefined) {
-			// The name of a chosen place stands where others may have stood.
-			tidy();
+			// The name of a chosen place stands where others may have stood; to see where makes a browser lay out all that waits for it.
+			afterPaint(tidy);
 			if (!point) return;
 			map.panInside(latLng(point), { padding: [24, 44], animate: !isCalm(), duration: pace });
 		},

@@ -1,3 +1,5 @@
+import { copy } from '#views/common/copy.ts';
+
 /** A quotation with its speaker, day and article, as one line of text. */
 export function citationOf(figure: HTMLElement): string {
 	const words = (selector: string) =>
@@ -16,16 +18,11 @@ export function makeCopyable(section: HTMLElement, tell: (words: string) => void
 		button.textContent = 'Copy';
 		button.setAttribute('aria-describedby', figure.id);
 		button.addEventListener('click', () => {
-			navigator.clipboard.writeText(citationOf(figure)).then(
-				() => {
-					button.textContent = 'Copied';
-					tell('Quotation copied.');
-				},
-				() => {
-					getSelection()?.selectAllChildren(figure.querySelector('blockquote') ?? figure);
-					tell('The words are selected: copy them.');
-				},
-			);
+			void copy(citationOf(figure)).then((isCopied) => {
+				if (isCopied) button.textContent = 'Copied';
+				else getSelection()?.selectAllChildren(figure.querySelector('blockquote') ?? figure);
+				tell(isCopied ? 'Quotation copied.' : 'The words are selected: copy them.');
+			});
 		});
 		figure.querySelector('.copy')?.append(button);
 	}

@@ -1,5 +1,6 @@
 import { splitRef, type Ref } from '#domain/ref.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
+import { setStop } from '#views/common/stop.ts';
 
 type Mark = HTMLElement | SVGElement;
 
@@ -84,7 +85,7 @@ function repliedTo(picture: HTMLElement, from: Mark, { library }: Explorer): Mar
 export function rove(picture: HTMLElement, explorer: Explorer): void {
 	const stopAt = (stop: Mark) => {
 		for (const mark of picture.querySelectorAll(marksIn)) {
-			mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
+			setStop(mark, mark === stop);
 		}
 	};
 	const markOf = (target: EventTarget | null) =>
