@@ -5,6 +5,16 @@ import { inlineData } from './inline-data.ts';
 import { leafletWithoutMarkup } from './leaflet.ts';
 import { atFolder } from './at-folder.ts';
 
+/** In one piece nothing comes late, so nothing has to be asked for twice. */
+const allHere: Plugin = {
+	name: 'all-here',
+	enforce: 'pre',
+	load: (id) =>
+		id.endsWith('/src/views/common/fetched.ts')
+			? 'export const fetched = (load) => load();'
+			: undefined,
+};
+
 /**
  * A script in one classic piece, with all that it would fetch in it: it starts where modules do not, in a
  * sandboxed frame or in a file that was opened from a disk. Data comes from the page that holds it.
@@ -22,7 +32,7 @@ export async function classicScript(
 		root: fileURLToPath(new URL('../..', import.meta.url)),
 		logLevel: 'error',
 		publicDir: false,
-		plugins: [components(), data, leafletWithoutMarkup(), atFolder(path)],
+		plugins: [allHere, components(), data, leafletWithoutMarkup(), atFolder(path)],
 		build: {
 			write: false,
 			target: 'es2023',

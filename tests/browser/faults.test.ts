@@ -39,7 +39,8 @@ async function within(name: string, act: (opened: Opened) => Promise<void>): Pro
 	page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
 	page.on('console', (message) => {
 		// The browser tells of a file that is not there; a warning is our own, of what was caught.
-		if (message.type() === 'warning' || /Failed to load resource/.test(message.text())) return;
+		const remark = /Failed to load resource|subtree hidden by content-visibility/;
+		if (message.type() === 'warning' || remark.test(message.text())) return;
 		complaints.push(`${message.type()}: ${message.text()}`);
 	});
 	try {

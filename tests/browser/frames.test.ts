@@ -355,6 +355,9 @@ describe('a frame by itself', () => {
 			await ready(page);
 			for (const [width, height] of sizes) {
 				await page.setViewportSize({ width, height });
+				const isLong = ['positions', 'quotes', 'event'].includes(name);
+				// It is measured in the frame after the size has changed.
+				if (isLong) await page.locator('.go-on').waitFor();
 				const at = `${name} at ${width} × ${height}`;
 				const boxes = await page.evaluate(() => {
 					const box = (selector: string) => {
@@ -384,7 +387,6 @@ describe('a frame by itself', () => {
 				// Below 600 px the graph is a list; positions, quotations and the card are words at every width.
 				const isPicture = ['map', 'timeline'].includes(name) || (name === 'graph' && width >= 600);
 				expect(boxes.picture !== undefined, at).toBe(isPicture);
-				const isLong = ['positions', 'quotes', 'event'].includes(name);
 				if (isLong || name === 'map') expect(boxes.more !== undefined, at).toBe(isLong);
 				const room = boxes.room?.bottom ?? NaN;
 				if (boxes.note) expect(boxes.note.bottom, at).toBeLessThanOrEqual(room);

@@ -68,7 +68,7 @@ describe('by taps alone', () => {
 		await page.getByRole('button', { name: 'To the recorded day before' }).tap();
 		await expect.poll(() => search(page).get('source')).toBe('E');
 		await expect.poll(() => search(page).get('differ')).toBe('1');
-		expect(search(page).get('asof')).not.toBeNull();
+		await expect.poll(() => search(page).get('asof')).not.toBeNull();
 		await page.getByRole('button', { name: 'Show all' }).first().tap();
 		await expect.poll(() => search(page).get('source')).toBeNull();
 		await page.getByRole('button', { name: /^Only one article/ }).tap();

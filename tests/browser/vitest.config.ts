@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Journeys in a real browser, on the built site. Files run one after another: they share two cores. */
+/** Journeys in a real browser, on the built site. Two files run beside one another: half of the time one waits. */
 export default defineConfig({
 	test: {
 		include: ['tests/browser/**/*.test.ts'],
 		globalSetup: ['tests/browser/serve.ts'],
-		fileParallelism: false,
-		// Tests of a file that may run beside one another do so two by two: they share two cores.
+		maxWorkers: 2,
+		// Tests of a file that may run beside one another do so two by two.
 		maxConcurrency: 2,
-		// One process for all of them: what one file has loaded, the driver of the browser, serves the next.
+		// One process for many of them: what one file has loaded, the driver of the browser, serves the next.
 		isolate: false,
 		// Parts of a page come to life when they are seen, on whatever machine: a journey gets a second try.
 		retry: 1,

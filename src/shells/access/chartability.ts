@@ -80,7 +80,7 @@ export const heuristics: readonly Heuristic[] = [
 	{
 		name: 'Data density is inappropriate',
 		answer:
-			'The timeline joins what crowds into bars, and says how many each holds. The graph is dense: see below. Its list goes from actor to actor, and a filter thins out every view.',
+			'The timeline joins what crowds into bars, and says how many each holds. The graph is dense: see the list above. Its list goes from actor to actor, and a filter thins out every view.',
 		proof: 'tests/domain/density.test.ts',
 	},
 	{
