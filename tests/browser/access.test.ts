@@ -114,7 +114,10 @@ const states: readonly State[] = [
 	{
 		name: 'the keys',
 		path: '',
-		does: (page) => page.locator('[data-keys]').click(),
+		does: async (page) => {
+			await page.locator('[data-keys]').click();
+			await page.locator('dialog[open]').waitFor();
+		},
 		within: 'dialog',
 		least: 600,
 	},

@@ -15,9 +15,7 @@ afterAll(() => browser.close());
 async function focused(path: string): Promise<Page> {
 	const { page } = await visit(browser, path);
 	await ready(page);
-	const keys = page.waitForResponse(/awake-.*\.js/);
 	await page.locator(`.timeline .picture [data-item="${warning}"]`).first().focus();
-	await keys;
 	await page.locator(`.timeline [data-lit]`).first().waitFor();
 	await page.waitForSelector(`.timeline .picture [data-item="${warning}"][tabindex="0"]`);
 	return page;
