@@ -6,7 +6,7 @@ import './app.css';
 import './columns.css';
 import './lit.css';
 import './print.css';
-import type { Alone, Rendered } from './build/pages.ts';
+import type { Alone, InLanguage } from './build/pages.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { framePages } from './pages/embed.ts';
 import { embeddingPage } from './pages/embedding.ts';
@@ -23,9 +23,9 @@ import { lessonPages } from './pages/teach.ts';
  * All pages of the site.
  * @param downloads addresses of the files that can be taken away, for the page that lists them
  */
-export async function renderPages(downloads: readonly string[]): Promise<readonly Rendered[]> {
+export async function renderPages(downloads: readonly string[]): Promise<readonly InLanguage[]> {
 	const site = await makeSite(downloads);
-	return [
+	const pages = [
 		homePage(site),
 		...eventPages(site),
 		...actorPages(site),
@@ -40,6 +40,7 @@ export async function renderPages(downloads: readonly string[]): Promise<readonl
 		...lessonPages(site),
 		notFoundPage(site),
 	];
+	return pages.map((page) => ({ ...page, language: site.archive.meta.language }));
 }
 
 /** All pages that are one file each. */

@@ -24,6 +24,11 @@ export interface Rendered {
 	readonly style?: string;
 }
 
+/** A page, and the language it is in, as a BCP 47 tag. */
+export interface InLanguage extends Rendered {
+	readonly language: string;
+}
+
 /** What `src/prerender.ts` makes of a page that is one file: it asks for no other. */
 export interface Alone {
 	/** Path in the site, such as `embed/map.html`. */
@@ -46,7 +51,7 @@ export interface Alone {
 
 /** What `src/prerender.ts` exports. */
 interface Prerenderer {
-	renderPages: (downloads: readonly string[]) => Promise<readonly Rendered[]>;
+	renderPages: (downloads: readonly string[]) => Promise<readonly InLanguage[]>;
 }
 
 /**
@@ -156,9 +161,9 @@ async function stylesOfAllPages(folder: string): Promise<{ path: string; text: s
 }
 
 /** A page that needs no other file: its style is inlined, and its policy allows just that. */
-function alone({ head, body }: Rendered, style: string): string {
+function alone({ language, head, body }: InLanguage, style: string): string {
 	return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -178,7 +183,7 @@ function alone({ head, body }: Rendered, style: string): string {
  * The first page as it is sent: its first screen, which is its first section, needs no other file. The
  * stylesheet stands behind it and holds up only what follows.
  */
-function frontOf(home: Rendered, style: string, script: string, stylesheet: string) {
+function frontOf(home: InLanguage, style: string, script: string, stylesheet: string) {
 	const end = home.body.indexOf('</section>') + '</section>'.length;
 	const screen = home.body.slice(0, end);
 	// What is relative to the stylesheet is here relative to the page above it.
@@ -214,9 +219,10 @@ function pathOf(url: string): string {
 }
 
 /** The template with a page in it; addresses are made relative to the page's folder. */
-function fill(template: string, page: Rendered, first: string, last: string): string {
+function fill(template: string, page: InLanguage, first: string, last: string): string {
 	const up = '../'.repeat(page.path.split('/').length - 1);
 	const html = template
+		.replace('%language%', () => page.language)
 		.replace('<!--first-->', () => first)
 		.replace('<!--head-->', () => page.head)
 		.replace('<!--body-->', () => page.body)

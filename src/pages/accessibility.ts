@@ -1,7 +1,7 @@
 /** The page on accessibility: what was tested, how to use the site without a mouse or by ear, what is not good yet. */
 import { render } from 'svelte/server';
 import { homeShare } from '#domain/share.ts';
-import AccessibilityPage from '#shells/AccessibilityPage.svelte';
+import AccessibilityPage from '#shells/pages/AccessibilityPage.svelte';
 import type { Rendered } from '../build/pages.ts';
 import { headOf } from './head.ts';
 import type { Site } from './site.ts';

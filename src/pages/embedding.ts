@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import { jsonInScript } from '#domain/markup.ts';
 import { homeShare } from '#domain/share.ts';
-import EmbeddingPage from '#shells/EmbeddingPage.svelte';
+import EmbeddingPage from '#shells/pages/EmbeddingPage.svelte';
 import Builder from '#views/embedding/Builder.svelte';
 import { Choices } from '#views/embedding/choices.svelte.ts';
 import { factsOf } from '#views/embedding/gather.ts';

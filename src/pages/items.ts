@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import { refTo } from '#domain/ref.ts';
 import { actorShare, eventShare, hasOwnShares, homeShare } from '#domain/share.ts';
-import ActorPage from '#shells/ActorPage.svelte';
-import EventPage from '#shells/EventPage.svelte';
+import ActorPage from '#shells/pages/ActorPage.svelte';
+import EventPage from '#shells/pages/EventPage.svelte';
 import Outlines from '#views/map/Outlines.svelte';
 import type { Rendered } from '../build/pages.ts';
 import { headOf } from './head.ts';

@@ -1,7 +1,7 @@
 /** The page for an address at which there is none. It may be shown at any depth, so it holds its own style. */
 import { render } from 'svelte/server';
 import { escape } from '#domain/markup.ts';
-import NotFoundPage from '#shells/NotFoundPage.svelte';
+import NotFoundPage from '#shells/pages/NotFoundPage.svelte';
 import type { Rendered } from '../build/pages.ts';
 import style from './not-found.css?inline';
 import type { Site } from './site.ts';

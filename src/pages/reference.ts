@@ -2,11 +2,11 @@
 import { render } from 'svelte/server';
 import { recordPages } from '#domain/record.ts';
 import { homeShare, positionsShare, quotesShare, sourcesShare } from '#domain/share.ts';
-import PositionsPage from '#shells/PositionsPage.svelte';
-import QuotesPage from '#shells/QuotesPage.svelte';
-import Record from '#shells/Record.svelte';
-import RecordPage from '#shells/RecordPage.svelte';
-import SourcesPage from '#shells/SourcesPage.svelte';
+import PositionsPage from '#shells/pages/PositionsPage.svelte';
+import QuotesPage from '#shells/pages/QuotesPage.svelte';
+import Record from '#shells/pages/Record.svelte';
+import RecordPage from '#shells/pages/RecordPage.svelte';
+import SourcesPage from '#shells/pages/SourcesPage.svelte';
 import type { Rendered } from '../build/pages.ts';
 import { headOf } from './head.ts';
 import { sourcesData } from './linked-data.ts';

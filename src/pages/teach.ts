@@ -2,10 +2,10 @@
 import { render } from 'svelte/server';
 import { comparables, firstPair } from '#domain/lesson.ts';
 import { homeShare } from '#domain/share.ts';
-import ComparePage from '#shells/ComparePage.svelte';
-import HandoutPage from '#shells/HandoutPage.svelte';
-import KeyPage from '#shells/KeyPage.svelte';
-import TeachPage from '#shells/TeachPage.svelte';
+import ComparePage from '#shells/pages/ComparePage.svelte';
+import HandoutPage from '#shells/pages/HandoutPage.svelte';
+import KeyPage from '#shells/pages/KeyPage.svelte';
+import TeachPage from '#shells/pages/TeachPage.svelte';
 import type { Rendered } from '../build/pages.ts';
 import { headOf } from './head.ts';
 import { lessonData } from './lesson-data.ts';

@@ -1,5 +1,10 @@
 import { createContext } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
 
-/** The one explorer of the page, set by the shell and read by every view. */
-export const [getExplorer, setExplorer] = createContext<Explorer>();
+const [told, tell] = createContext<() => Explorer>();
+
+/** The one explorer of the page, read by every view where it is made. */
+export const getExplorer = () => told()();
+
+/** Tells all views below which explorer is theirs; the shell says so, in a function, for it is told of it by a prop. */
+export const setExplorer = (explorer: () => Explorer) => tell(explorer);

@@ -127,7 +127,7 @@ describe('the window of time', () => {
 		expect(await page.locator('#explorer .timeline .earlier li').count()).toBeGreaterThan(20);
 		expect(await page.locator('#explorer .timeline .earlier li').first().isVisible()).toBe(true);
 		await page.goBack();
-		expect(await page.locator('#explorer .timeline .days').count()).toBe(2);
+		await expect.poll(() => page.locator('#explorer .timeline .days').count()).toBe(2);
 		await page.context().close();
 	});
 

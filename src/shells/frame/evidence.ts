@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { loadStands } from 'virtual:stands';
-import EmbedEvidence from '../EmbedEvidence.svelte';
+import EmbedEvidence from './EmbedEvidence.svelte';
 
 /**
  * Opens the evidence of a pressed cell under the row that it is in; a second press closes it.

@@ -26,8 +26,8 @@ const ourFrames = () => [...document.getElementsByTagName('iframe')].filter(isOu
 addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
 	const frame = source && ourFrames().find(({ contentWindow }) => contentWindow === source);
 	const { type, height } = Object(data) as { type?: unknown; height?: unknown };
-	if (!frame || type !== 'explainer:height' || !(Number(height) > 0)) return;
-	if (!('fixed' in frame.dataset)) frame.style.height = `${Number(height)}px`;
+	if (!frame || type !== 'explainer:height' || typeof height !== 'number' || !(height > 0)) return;
+	if (!('fixed' in frame.dataset)) frame.style.height = `${height}px`;
 });
 
 const observer = new IntersectionObserver(

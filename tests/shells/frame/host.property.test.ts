@@ -53,12 +53,20 @@ test('The page around a frame takes whatever it is sent without an error, and he
 		delete ours.style.height;
 		hear({ source, data: sent });
 		const { type, height } = Object(sent) as { type?: unknown; height?: unknown };
-		const isHeight = type === 'explainer:height' && Number(height) > 0;
+		const isHeight = type === 'explainer:height' && typeof height === 'number' && height > 0;
 		expect(ours.style.height).toBe(
-			isHeight && source === ours.contentWindow ? `${Number(height)}px` : undefined,
+			isHeight && source === ours.contentWindow ? `${height}px` : undefined,
 		);
 		expect(theirs.style).toEqual({});
 	});
+});
+
+test('A height that cannot be read as a number is none.', () => {
+	// Found by the test above: such a thing survives the clone, and throws where it is converted.
+	for (const height of [{ toString: 0n }, '420', [420], null]) {
+		hear({ source: ours.contentWindow, data: { type: 'explainer:height', height } });
+		expect(ours.style.height).toBeUndefined();
+	}
 });
 
 test('It makes its own frame as high as it says.', () => {
