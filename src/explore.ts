@@ -10,15 +10,25 @@ import { followAddress } from '#state/address.svelte.ts';
 import { decode, encode } from '#state/place.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { attempt } from '#views/common/attempt.ts';
+import Island from '#views/common/Island.svelte';
 import { arrived } from '#views/common/island.ts';
 import { onceSeen } from '#views/common/seen.ts';
 import { body } from '#views/details/body.svelte.ts';
+import GraphView from '#views/graph/GraphView.svelte';
+import MapView from '#views/map/MapView.svelte';
+import TimelineView from '#views/timeline/TimelineView.svelte';
 
 /** Milliseconds after which the page is ready, whatever is still on its way. */
 const patience = 3000;
 
+/** The views, by the place in the page that holds each. */
+const views = { 'map-view': MapView, 'graph-view': GraphView, 'timeline-view': TimelineView };
+
+/** Lets the browser answer what came meanwhile. */
+const rest = () => new Promise((go) => setTimeout(go));
+
 /**
- * Brings the explorer to life.
+ * Brings the explorer to life, in pieces that are short for a slow phone.
  * @param target the prerendered panes
  * @throws when the data is refused or cannot be read
  */
@@ -29,7 +39,13 @@ export async function explore(target: HTMLElement): Promise<void> {
 	if (decode(location.search, library).place.selected !== undefined) await body.fetch();
 	/** A reader can put out single keys; a choice leaves foreign words of the address behind. */
 	const hasKeys = new URLSearchParams(location.search).get('keys') !== 'off';
+	await rest();
 	hydrate(ExplorerPanes, { target, props: { explorer } });
+	for (const [name, of] of Object.entries(views)) {
+		await rest();
+		const place = target.querySelector(`[data-island=${name}]`);
+		if (place) hydrate(Island, { target: place, props: { explorer, of } });
+	}
 	// Before the address: on Back it must know what was chosen until then.
 	chooseByClick(explorer);
 	followAddress(explorer);
@@ -54,12 +70,15 @@ export async function explore(target: HTMLElement): Promise<void> {
 	if (story) tell(story, explorer);
 	// Who follows a link finds what it points to lit, as soon as the page says that it is ready.
 	await tick();
-	await arrived(patience);
-	document.documentElement.dataset['ready'] = 'true';
-	if (explorer.storyStep !== undefined) return;
+	await arrived(explorer, patience);
+	const root = document.documentElement;
 	if (encode(explorer.place) !== '' || explorer.refused.length > 0) {
-		document.getElementById('explorer')?.scrollIntoView();
+		// It takes its place while it is out of sight: nothing moves under the eyes of whoever is led there.
+		root.dataset['ready'] = '';
+		await new Promise<void>(afterPaint);
+		if (explorer.storyStep === undefined) document.getElementById('explorer')?.scrollIntoView();
 	}
+	root.dataset['ready'] = 'true';
 }
 
 /** The story comes to life when it is near, or at once where the address points into it. */
@@ -71,5 +90,5 @@ function tell(story: HTMLElement, explorer: Explorer) {
 		'The pictures cannot follow the words now; each stands with its step.',
 	);
 	if (explorer.storyStep === undefined) onceSeen(story, () => void bring(), '100%');
-	else void bring();
+	else explorer.coming.add(bring());
 }

@@ -13,7 +13,10 @@ standIn();
 const preferences = new Preferences();
 preferences.restore(location.search);
 const appearance = document.getElementById('appearance');
-if (appearance) hydrate(Foot, { target: appearance, props: { preferences } });
+// In a task of its own: it is far below, and a slow phone has enough to do.
+setTimeout(() => {
+	if (appearance) hydrate(Foot, { target: appearance, props: { preferences } });
+});
 
 enliven({
 	positions: () => import('#views/positions/enhance.ts'),
@@ -47,7 +50,7 @@ if (explainer) {
 	const late = '#deck, #speaker-notes, #lesson, #compared, #citation, #builder';
 	const section = document.querySelector<HTMLElement>(late);
 	if (section) void attempt(section, () => import('./elsewhere.ts'), isReady)();
-	else isReady();
+	else setTimeout(isReady);
 }
 
 // What runs first looks for it when the page is loaded.

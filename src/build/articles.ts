@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError, type Fault } from '#domain/fault.ts';
 import { nearest } from '#domain/nearest.ts';
-import { citationsOf } from '#domain/integrity/evidence.ts';
+import { excerptsOf } from '#domain/integrity/evidence.ts';
 import { fileOf } from '#domain/integrity/files.ts';
 import type { Dataset } from '#domain/schema.ts';
 
@@ -42,7 +42,7 @@ export function misquoted(data: Dataset, articles: Articles): readonly Fault[] {
 			wrong: `it says ${lines} lines, and the text has ${articles.get(id)?.length ?? 0}`,
 			right: 'Count the lines that are not empty',
 		}));
-	const citations = citationsOf(data).flatMap(({ part, record, source, line, words }) => {
+	const citations = excerptsOf(data).flatMap(({ part, record, source, line, words }) => {
 		const lines = articles.get(source) ?? [];
 		if (lines[line - 1]?.includes(words)) return [];
 		const elsewhere = lines.findIndex((text) => text.includes(words));

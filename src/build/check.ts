@@ -1,7 +1,7 @@
 import { makeEdition } from './edition.ts';
 import { misquoted, readArticles } from './articles.ts';
 import { faultLine } from '#domain/fault.ts';
-import { citationsOf } from '#domain/integrity/evidence.ts';
+import { excerptsOf } from '#domain/integrity/evidence.ts';
 
 /**
  * Proves every excerpt verbatim at its line: `npm run check:excerpts -- <folder of article texts>`.
@@ -23,5 +23,5 @@ export default async function check(): Promise<void> {
 		process.exitCode = 1;
 		return;
 	}
-	console.log(`${citationsOf(data).length} excerpts stand verbatim at their lines.`);
+	console.log(`${excerptsOf(data).length} excerpts stand verbatim at their lines.`);
 }

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { DataError, faultLine, type Fault } from '#domain/fault.ts';
 import { sourceId, text } from '#domain/fields.ts';
-import { citationsOf, type Citation } from '#domain/integrity/evidence.ts';
+import { excerptsOf, type Excerpt } from '#domain/integrity/evidence.ts';
 import { readArticles, type Articles } from './articles.ts';
 import { readDataset } from './dataset.ts';
 import { readBoundaries } from './edition.ts';
@@ -75,7 +75,7 @@ export function strayEntries(exempt: readonly Exempt[], articles: Articles): rea
 /** Every line of every article, with what explains it. */
 export function coverageOf(
 	articles: Articles,
-	citations: readonly Citation[],
+	citations: readonly Excerpt[],
 	exempt: readonly Exempt[],
 ): readonly Line[] {
 	return [...articles].flatMap(([source, lines]) =>
@@ -132,7 +132,7 @@ export default async function run(): Promise<void> {
 		data.sources.map(({ id }) => id),
 	);
 	const exempt = readExempt(await readFile(join(from, file), 'utf8').catch(() => ''));
-	const lines = coverageOf(articles, citationsOf(data), exempt);
+	const lines = coverageOf(articles, excerptsOf(data), exempt);
 	const stray = strayEntries(exempt, articles);
 	for (const fault of stray) console.error(faultLine(fault));
 	console.log(coverageReport(lines));

@@ -42,6 +42,9 @@ export class Explorer {
 	readonly differ = $derived.by(() => this.shown.differ);
 	readonly words = $derived.by(() => this.shown.words);
 
+	/** What is on its way, or was: a page says that it is ready once all of it is here. */
+	readonly coming = new Set<Promise<unknown>>();
+
 	/** What searches the record; fetched when a search is begun. */
 	index = $state.raw<SearchIndex | undefined>();
 

@@ -13,7 +13,7 @@ async function live(page: Page): Promise<void> {
 	await ready(page);
 	await page.locator('#explorer section.map').scrollIntoViewIfNeeded();
 	await page.waitForSelector('#explorer .leaflet-container');
-	await page.waitForSelector('#explorer .controls:not(.waiting)');
+	await page.waitForSelector('#explorer .controls');
 }
 
 /** Left, top and width of the sheet against its stage, in whole px. */

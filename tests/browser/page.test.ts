@@ -1,5 +1,6 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { data } from '../data/read.ts';
 import { launch, ready, settled, visit } from './browser.ts';
 
 const warning = 'putin-warning-vladivostok';
@@ -9,6 +10,20 @@ const pages = [
 	'sources.html',
 	`event/${warning}.html`,
 	'actor/putin.html',
+];
+/** What a link from elsewhere may lead into. */
+const led = [
+	`?event=${warning}`,
+	'?kind=pledge',
+	'?q=paris',
+	'?view=graph&from=2025-09-01&to=2025-09-10',
+	'?view=timeline&asof=2025-09-04',
+	'?event=nothing',
+	'?step=3',
+	'#explorer',
+	'positions.html',
+	'quotes.html',
+	'compare.html',
 ];
 const windows = [
 	{ name: 'phone', viewport: { width: 390, height: 844 } },
@@ -20,6 +35,13 @@ beforeAll(async () => {
 	browser = await launch();
 });
 afterAll(() => browser.close());
+
+/** Lets the display face arrive when the page is painted already. */
+const lateLetters = (page: Page) =>
+	page.route('**/*.woff2', async (route) => {
+		await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+		await route.continue();
+	});
 
 describe('every page', () => {
 	for (const { name, viewport } of windows) {
@@ -47,6 +69,21 @@ describe('every page', () => {
 		}
 	}
 
+	it.each([
+		{ width: 390, height: 844 },
+		{ width: 768, height: 1024 },
+		{ width: 1024, height: 768 },
+		{ width: 1440, height: 900 },
+	])('moves nothing under a reader who is led into it, at $width px', async (viewport) => {
+		for (const path of led) {
+			const { page, shift } = await visit(browser, path, { viewport }, undefined, lateLetters);
+			await ready(page);
+			await settled(page);
+			expect(await shift(), path).toBe(0);
+			await page.context().close();
+		}
+	});
+
 	it.each(pages)('never scrolls sideways, at widths from 320 to 2560 px: /%s', async (path) => {
 		const { page } = await visit(browser, path);
 		await ready(page);
@@ -65,7 +102,7 @@ describe('every page', () => {
 		for (const path of pages) {
 			const { page } = await visit(browser, path);
 			expect(await page.locator('h1').count(), path).toBe(1);
-			expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
+			expect(await page.locator('html').getAttribute('lang'), path).toBe(data.meta.language);
 			expect((await page.title()).length, path).toBeGreaterThan(10);
 			const description = page.locator('meta[name="description"]');
 			expect((await description.getAttribute('content'))?.length, path).toBeGreaterThan(20);

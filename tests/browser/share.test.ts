@@ -36,6 +36,24 @@ describe('sharing', () => {
 		for (const path of pages) expect((await fetch(site + path)).status, path).toBe(200);
 	});
 
+	it('a page that others embed by its address says so early enough for WordPress, and the answer is there', async () => {
+		const site = inject('site');
+		const found = await Promise.all(
+			['', 'positions.html', 'quotes.html', warning, 'actor/putin.html'].map(async (path) => {
+				const html = await (await fetch(site + path)).text();
+				const [link = '', answer = ''] =
+					/type="application\/json\+oembed"[^>]*href="https:\/\/[^/]+\/([^"]+)"/.exec(html) ?? [];
+				return { path, at: Buffer.from(html).indexOf(link), link, answer };
+			}),
+		);
+		for (const { path, at, link, answer } of found) {
+			expect(link, path).not.toBe('');
+			// It reads no more of a page than so many bytes.
+			expect(at, path).toBeLessThan(150_000);
+			expect((await fetch(site + answer)).status, path).toBe(200);
+		}
+	});
+
 	it('the feed of changes and the note for robots are there, and every change has its anchor', async () => {
 		const site = inject('site');
 		const feed = await (await fetch(`${site}feed.xml`)).text();

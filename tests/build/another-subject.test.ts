@@ -7,7 +7,7 @@ import { boundariesText, makeBoundaries } from '#build/boundaries.ts';
 import { coverageOf, isExplained, readExempt } from '#build/coverage.ts';
 import { readDataset, readPlan } from '#build/dataset.ts';
 import { readBoundaries } from '#build/edition.ts';
-import { citationsOf } from '#domain/integrity/evidence.ts';
+import { excerptsOf } from '#domain/integrity/evidence.ts';
 import { indexById } from '#domain/ref.ts';
 import { partsOf } from '#domain/roles.ts';
 
@@ -30,7 +30,7 @@ test('Its outlines come from its own plan: the same bytes again, its own middle,
 test('Its excerpts stand verbatim at their lines, and every line of its articles is explained.', async () => {
 	expect(misquoted(data, articles)).toEqual([]);
 	const exempt = readExempt(await readFile(`${folder}/coverage.yaml`, 'utf8'));
-	const lines = coverageOf(articles, citationsOf(data), exempt);
+	const lines = coverageOf(articles, excerptsOf(data), exempt);
 	expect(lines.filter((line) => !isExplained(line))).toEqual([]);
 });
 

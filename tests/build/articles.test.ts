@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { misquoted, readArticles, type Articles } from '#build/articles.ts';
 import { faultLine } from '#domain/fault.ts';
-import { citationsOf } from '#domain/integrity/evidence.ts';
+import { excerptsOf } from '#domain/integrity/evidence.ts';
 import { evidence, tinyDataset } from '../fixtures.ts';
 
 /** Five lines of each article, with every word that the tiny dataset cites. */
@@ -87,7 +87,7 @@ describe('misquoted', () => {
 	test('has a fault for every excerpt of an article that is not there, and one for its lines.', () => {
 		const articles = tinyArticles();
 		articles.delete('C');
-		const cited = citationsOf(tinyDataset()).filter(({ source }) => source === 'C');
+		const cited = excerptsOf(tinyDataset()).filter(({ source }) => source === 'C');
 		expect(cited.length).toBeGreaterThan(3);
 		expect(lines(articles)).toHaveLength(cited.length + 1);
 		expect(lines(articles)[0]).toBe(

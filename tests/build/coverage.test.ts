@@ -6,13 +6,13 @@ import {
 	readExempt,
 	strayEntries,
 } from '#build/coverage.ts';
-import type { Citation } from '#domain/integrity/evidence.ts';
+import type { Excerpt } from '#domain/integrity/evidence.ts';
 
 const articles = new Map([
 	['A', ['Contents', 'The baker opened at dawn.', 'The miller came late.', 'Read more here.']],
 	['B', ['A miller was late, says a baker.']],
 ]);
-const cite = (part: Citation['part'], record: string, source: string, line: number): Citation => ({
+const cite = (part: Excerpt['part'], record: string, source: string, line: number): Excerpt => ({
 	part,
 	record,
 	source,

@@ -11,7 +11,7 @@ import {
 } from '#build/coverage.ts';
 import { readDataset } from '#build/dataset.ts';
 import { readBoundaries } from '#build/edition.ts';
-import { citationsOf } from '#domain/integrity/evidence.ts';
+import { excerptsOf } from '#domain/integrity/evidence.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const folder = process.env['ARTICLES'] ?? path('../../../shared/sources');
@@ -24,7 +24,7 @@ const articles = () =>
 		dataset.sources.map(({ id }) => id),
 	);
 const covered = async (): Promise<readonly Line[]> =>
-	coverageOf(await articles(), citationsOf(dataset), exempt);
+	coverageOf(await articles(), excerptsOf(dataset), exempt);
 
 /** The article texts are other people's work and no part of the repository. */
 const withArticles = test.skipIf(!existsSync(folder));

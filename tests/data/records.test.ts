@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '#domain/integrity/evidence.ts';
+import { excerptsOf } from '#domain/integrity/evidence.ts';
 import { parts } from '#domain/dates.ts';
 import { decode, encode } from '#state/place.ts';
 import { data, library } from './read.ts';
@@ -60,7 +60,7 @@ describe('The dataset', () => {
 });
 
 describe('Evidence', () => {
-	const citations = citationsOf(data);
+	const citations = excerptsOf(data);
 
 	test('Every claim has at least one line of an article.', () => {
 		const claims = [data.actors, data.events, data.relations, data.positions, data.scenarios].flat();

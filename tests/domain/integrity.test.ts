@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DataError, faultLine } from '#domain/fault.ts';
 import { judgeAgreement } from '#domain/integrity.ts';
-import { citationsOf } from '#domain/integrity/evidence.ts';
+import { excerptsOf } from '#domain/integrity/evidence.ts';
 import { proseOf, quotedParts, withoutQuotes } from '#domain/integrity/prose.ts';
 import type { Dataset } from '#domain/schema.ts';
 import { event, evidence, tinyCountries, tinyDataset } from '../fixtures.ts';
@@ -336,7 +336,7 @@ describe('Evidence', () => {
 	});
 
 	test('Every excerpt is cited once, with the words it gives.', () => {
-		const citations = citationsOf(tinyDataset());
+		const citations = excerptsOf(tinyDataset());
 		expect(citations.filter(({ record }) => record === 'no-room')).toEqual([
 			{
 				part: 'quotes',

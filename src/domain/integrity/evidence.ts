@@ -4,7 +4,7 @@ import { fileOf } from './files.ts';
 import { proseOf, quotedParts } from './prose.ts';
 
 /** Words that a record says stand at a line of an article. */
-export interface Citation {
+export interface Excerpt {
 	readonly part: CollectionName;
 	readonly record: string;
 	readonly source: string;
@@ -13,10 +13,10 @@ export interface Citation {
 }
 
 /** Every place in the dataset that claims to give an article's words, for checking against its text. */
-export function citationsOf(data: Dataset): Citation[] {
+export function excerptsOf(data: Dataset): Excerpt[] {
 	const cite =
 		(part: CollectionName, record: string) =>
-		(one: { source: string; line: number; excerpt: string }): Citation => ({
+		(one: { source: string; line: number; excerpt: string }): Excerpt => ({
 			part,
 			record,
 			source: one.source,
@@ -42,7 +42,7 @@ export function citationsOf(data: Dataset): Citation[] {
 /** Every cited line exists: its article is known and has that many lines. */
 export function evidenceInRange(data: Dataset): Fault[] {
 	const lines = new Map(data.sources.map((source) => [source.id, source.lines]));
-	return citationsOf(data).flatMap(({ part, record, source, line }) => {
+	return excerptsOf(data).flatMap(({ part, record, source, line }) => {
 		const count = lines.get(source);
 		if (count !== undefined && line >= 1 && line <= count) return [];
 		const wrong =
@@ -72,7 +72,7 @@ export function excerptsQuoted(data: Dataset): Fault[] {
 			...data.quotes,
 		].flatMap(({ note }) => note?.text ?? []),
 	];
-	const printed = new Set([...citationsOf(data).map(({ words }) => words), ...reported].map(plain));
+	const printed = new Set([...excerptsOf(data).map(({ words }) => words), ...reported].map(plain));
 	// One text to look through: plain words have no line breaks, so none reach from one to the next.
 	const all = [...printed].join('\n');
 	const known = new Map<string, boolean>();

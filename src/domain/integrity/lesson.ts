@@ -3,7 +3,7 @@ import type { Lesson } from '../lesson-schema.ts';
 import { modeOf, type Printed } from '../lesson.ts';
 import { nearest } from '../nearest.ts';
 import type { Dataset } from '../schema.ts';
-import { citationsOf, type Citation } from './evidence.ts';
+import { excerptsOf, type Excerpt } from './evidence.ts';
 import { collectionNames, fileOf } from './files.ts';
 
 /** What is wrong at a part of the lesson, and what would be right. */
@@ -129,7 +129,7 @@ function minutesAmiss({ lengths }: Lesson): Told[] {
 }
 
 /** Whether some record cites these words at this line of this article. */
-function isCited(citations: readonly Citation[], { words, source, line }: Printed): boolean {
+function isCited(citations: readonly Excerpt[], { words, source, line }: Printed): boolean {
 	return citations.some(
 		(one) => one.source === source && one.line === line && one.words.includes(words),
 	);
@@ -138,7 +138,7 @@ function isCited(citations: readonly Citation[], { words, source, line }: Printe
 /** Words that students are shown stand at their line, as some record cites them. */
 function unprinted(data: Dataset): Told[] {
 	const { evaluation, sort } = data.lesson;
-	const citations = citationsOf(data);
+	const citations = excerptsOf(data);
 	const shown = [
 		...(evaluation?.tasks ?? []).flatMap(({ id, shows }) =>
 			shows.map((one) => ({ record: `evaluation/${id}`, one })),
@@ -158,7 +158,7 @@ function unprinted(data: Dataset): Told[] {
 function unsorted(data: Dataset): Told[] {
 	const { sort } = data.lesson;
 	if (sort === undefined) return [];
-	const citations = citationsOf(data);
+	const citations = excerptsOf(data);
 	return [
 		...sort.terms
 			.filter((term) => term.speaker === undefined && isCited(citations, term))

@@ -1,3 +1,4 @@
+import { afterPaint } from '#state/after-paint.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import { decode, home } from '#state/place.ts';
 
@@ -63,7 +64,14 @@ export function liveStory(story: HTMLElement, explorer: Explorer): () => void {
 	};
 	const stop = $effect.root(() => {
 		$effect(() => {
-			if (explorer.storyStep !== undefined) reach(explorer.storyStep);
+			const { storyStep } = explorer;
+			// The steps take their places while they are out of sight: nothing moves under a reader's eyes.
+			if (storyStep !== undefined) {
+				return afterPaint(() => {
+					reach(storyStep);
+				});
+			}
+			return undefined;
 		});
 	});
 

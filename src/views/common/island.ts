@@ -1,4 +1,4 @@
-import { hydrate, unmount, type Component, type mount } from 'svelte';
+import { hydrate, tick, unmount, type Component, type mount } from 'svelte';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import { attempt } from './attempt.ts';
 import Island from './Island.svelte';
@@ -6,13 +6,18 @@ import Island from './Island.svelte';
 /** Fetches the component that the prerenderer drew. */
 export type Load = () => Promise<{ default: Component }>;
 
-/** Parts that are on their way, or were. */
-const coming = new Set<Promise<unknown>>();
-
-/** Waits for the parts that are on their way, but no longer than so many milliseconds. */
-export async function arrived(longest: number): Promise<void> {
+/** Waits for the parts that are on their way, and for those that they hold, but no longer than so many milliseconds. */
+export async function arrived({ coming }: Explorer, longest: number): Promise<void> {
+	const all = async () => {
+		let known = 0;
+		do {
+			known = coming.size;
+			await Promise.all(coming);
+			await tick();
+		} while (known < coming.size);
+	};
 	const patience = new Promise((end) => setTimeout(end, longest));
-	await Promise.race([Promise.all(coming), patience]);
+	await Promise.race([all(), patience]);
 }
 
 /**
@@ -44,7 +49,7 @@ export function lateIsland(
 	return {
 		bring: () => {
 			const lives = bring();
-			coming.add(lives);
+			explorer.coming.add(lives);
 			return lives;
 		},
 		remove: () => {

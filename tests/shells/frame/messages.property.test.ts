@@ -136,3 +136,14 @@ test('Whatever stands in the address of a frame, it tells its height, and repeat
 		expect([goOf(search), isReady(search)]).toEqual([undefined, false]);
 	});
 });
+
+test('A message that throws where it is read says nothing.', () => {
+	const thrown = () => {
+		throw new Error('read');
+	};
+	const hostile = Object.defineProperties(
+		{},
+		{ type: { get: thrown }, message: { get: thrown }, query: { get: thrown } },
+	);
+	expect([goOf(hostile), isReady(hostile)]).toEqual([undefined, false]);
+});
