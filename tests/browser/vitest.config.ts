@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import SecondTry from './second-try.ts';
 
 /** Journeys in a real browser, on the built site. Two files run beside one another: half of the time one waits. */
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
 		retry: 1,
 		// What follows a choice comes after the paint, and later on a busy machine.
 		expect: { poll: { timeout: 5000 } },
-		reporters: ['default', 'json'],
+		reporters: ['default', 'json', new SecondTry()],
 		outputFile: { json: 'node_modules/.cache/tests/browser.json' },
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
