@@ -71,6 +71,9 @@ export function policyAlone(styles: readonly string[], scripts: readonly string[
  */
 const forever = 'Cache-Control: public, max-age=31536000, immutable';
 
+/** The display face is set only where it is at hand in time: who has it must not ask for it page by page. */
+const week = 'Cache-Control: public, max-age=604800';
+
 /**
  * Headers for hosts that read a `_headers` file. The policy is named page by page, with what is inlined in
  * one of them, and never for all: of two policies a browser keeps both, and pages in one file, which others
@@ -89,6 +92,8 @@ export function headersFor(inlined: Inlined, paths: readonly string[]): string {
   Access-Control-Allow-Origin: *
 /assets/*
   ${forever}
+/fonts/*
+  ${week}
 ${secured.join('')}`;
 }
 

@@ -98,8 +98,8 @@ describe('The policy', () => {
 		const kept = [...headers.matchAll(/^(\S+)\n {2}Cache-Control: (.+)$/gm)].map(
 			([, path]) => path,
 		);
-		expect(kept).toEqual(['/assets/*', '/snapshot/1987-07-01/*']);
-		expect(headers.match(/Cache-Control/g)).toHaveLength(2);
+		expect(kept).toEqual(['/assets/*', '/fonts/*', '/snapshot/1987-07-01/*']);
+		expect(headers.match(/Cache-Control/g)).toHaveLength(3);
 	});
 
 	test('of a page in one file names what stands in it, and nothing else.', () => {

@@ -71,11 +71,14 @@ if (nginxPath === undefined) {
 			}
 		});
 
-		it('keeps hashed files for ever, asks again for all others, and lets anybody frame and fetch', async () => {
+		it('keeps hashed files for ever and the face for a week, asks again for all others, and lets anybody frame and fetch', async () => {
 			const [address = ''] = server.addresses;
 			const of = async (path: string, more = {}) => fetch(address + path, more);
 			const asset = files.find((path) => /^assets\/.+\.js$/.test(path)) ?? '';
 			expect((await of(asset)).headers.get('Cache-Control')).toMatch(/max-age=31536000, immutable/);
+			expect((await of('fonts/wp-display.woff2')).headers.get('Cache-Control')).toMatch(
+				/max-age=604800$/,
+			);
 			for (const path of ['', 'index.html', 'sw.js', 'embed.js', 'data/dataset.json']) {
 				const first = await of(path);
 				expect(first.headers.get('Cache-Control'), path).toBe('no-cache');
