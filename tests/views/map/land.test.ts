@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partsOf } from '#domain/roles.ts';
 import { landOf, rolesIn } from '#views/map/land.ts';
 import { drawnIn, linesOf, textureOf, textures } from '#views/map/textures.ts';
-import { tinyLibrary } from '../fixtures.ts';
+import { tinyLibrary } from '../../fixtures.ts';
 
 const library = tinyLibrary();
 const parts = partsOf(library, '1987-10-12');

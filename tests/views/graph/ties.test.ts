@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { data, library } from '../data/read.ts';
+import { data, library } from '../../data/read.ts';
 import { columns, holding, sorted, tieRows } from '#views/graph/ties.ts';
 
 const rows = tieRows(library, data.relations);

@@ -4,7 +4,7 @@ import { isApart, markBox, narrowest, pitch, widths } from '#views/timeline/boxe
 import { barBox } from '#views/timeline/places.ts';
 import { contextStrip } from '#views/timeline/strip.ts';
 import { movedBy, movedTo, windowsOf } from '#views/timeline/windows.ts';
-import { event, tinyDataset, tinyLibrary } from '../fixtures.ts';
+import { event, tinyDataset, tinyLibrary } from '../../fixtures.ts';
 
 /** Events of one span of two years, so many a month from its first on. */
 function strip(...months: readonly number[]) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printedPlaces } from '#views/quotes/printed.ts';
 import { compared } from '#views/quotes/wording.ts';
-import { tinyDataset } from '../fixtures.ts';
+import { tinyDataset } from '../../fixtures.ts';
 
 /** The words of one side alone, and those that are shared. */
 const told = (runs: readonly { text: string; own: boolean }[]) =>

@@ -3,7 +3,7 @@ import { lightOf, linkedTo } from '#domain/emphasis.ts';
 import { knownRefs, must, type Ref } from '#domain/ref.ts';
 import { alone, layMap, shareOf } from '#domain/map/layout.ts';
 import { lightOfArc, lightOfPlace, nameOf, nextOf, placeMarks } from '#views/map/marks.ts';
-import { event, tinyDataset, tinyLibrary } from '../fixtures.ts';
+import { event, tinyDataset, tinyLibrary } from '../../fixtures.ts';
 
 /** The tiny dataset with more events. */
 function libraryWith(...more: ReturnType<typeof event>[]) {

@@ -3,7 +3,7 @@ import { partsOf } from '#domain/roles.ts';
 import { rolesIn } from '#views/map/land.ts';
 import { litByRole } from '#views/map/role-light.ts';
 import { must } from '#domain/ref.ts';
-import { tinyLibrary } from '../fixtures.ts';
+import { tinyLibrary } from '../../fixtures.ts';
 
 const library = tinyLibrary();
 const row = must(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allYears } from '#domain/timeline.ts';
 import { windowsOf, withEnd } from '#views/timeline/windows.ts';
-import { tinyLibrary } from '../fixtures.ts';
+import { tinyLibrary } from '../../fixtures.ts';
 
 const waves = [
 	{ id: 'june', from: '1987-06-01', to: '1987-06-04' },

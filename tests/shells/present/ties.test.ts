@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { bunchesOf } from '#shells/present/ties.ts';
 import { slidesOf } from '#state/slides.ts';
-import { data, library } from '../data/read.ts';
-import { tinyLibrary } from '../fixtures.ts';
+import { data, library } from '../../data/read.ts';
+import { tinyLibrary } from '../../fixtures.ts';
 
 const tiny = tinyLibrary();
 const { relations } = tiny.data;

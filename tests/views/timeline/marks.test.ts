@@ -3,7 +3,7 @@ import type { Dataset, Event } from '#domain/schema.ts';
 import { marksOutside, wavePictures } from '#views/timeline/marks.ts';
 import { passing } from '#views/timeline/elbows.ts';
 import { headOf } from '#views/timeline/heads.ts';
-import { event, evidence, tinyDataset, tinyLibrary } from '../fixtures.ts';
+import { event, evidence, tinyDataset, tinyLibrary } from '../../fixtures.ts';
 
 /** The pictures of the tiny waves, after a change of the data. */
 function pictures(change: (data: Dataset) => void = () => undefined) {

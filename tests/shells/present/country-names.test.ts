@@ -6,8 +6,8 @@ import type { Point } from '#domain/projection.ts';
 import { must } from '#domain/ref.ts';
 import { countriesAbout, homesOf, namesOn } from '#shells/present/country-names.ts';
 import { slidesOf } from '#state/slides.ts';
-import { data, library } from '../data/read.ts';
-import { tinyDataset, tinyLibrary } from '../fixtures.ts';
+import { data, library } from '../../data/read.ts';
+import { tinyDataset, tinyLibrary } from '../../fixtures.ts';
 
 /** Width in px of the sheet on which names are laid. */
 const narrowest = 216;

@@ -6,7 +6,7 @@ import { graphKey } from '#views/graph/key.ts';
 import { chipTowards } from '#views/graph/keys.ts';
 import { drawing, graphMarks } from '#views/graph/marks.ts';
 import { nearMarks } from '#views/graph/near.ts';
-import { tinyDataset, tinyLibrary } from '../fixtures.ts';
+import { tinyDataset, tinyLibrary } from '../../fixtures.ts';
 
 const data = tinyDataset();
 const library = tinyLibrary(data, settleGraph(data));
