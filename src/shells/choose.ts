@@ -31,7 +31,8 @@ export function chooseByClick(explorer: Explorer): void {
 			if (explorer.selected === undefined) return;
 			// The link that was pressed in the panel is gone with what it stood in.
 			if (isInPanel) focus('details-title');
-			else if (!isInside || covers()) focus('details');
+			// What was found lies over the pictures as long as the focus is there.
+			else if (!isInside || covers() || link.closest('.found')) focus('details');
 		});
 	};
 

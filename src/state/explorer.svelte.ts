@@ -4,6 +4,7 @@ import type { Library } from '#domain/edition.ts';
 import { isNarrow, passing, type Filter } from '#domain/filter.ts';
 import { refTo, type Ref } from '#domain/ref.ts';
 import { partsOf } from '#domain/roles.ts';
+import type { Event } from '#domain/schema.ts';
 import type { SearchIndex } from '#domain/search.ts';
 import { allYears } from '#domain/timeline.ts';
 import { wholeOf } from '#domain/whole.ts';
@@ -166,6 +167,11 @@ export class Explorer {
 	/** Whether a date lies after the day shown; undated things never do. */
 	isLater(date: string | undefined): boolean {
 		return date !== undefined && date > this.day;
+	}
+
+	/** Whether an event has happened by the day shown; a chosen one is shown all the same. */
+	isDue({ id, date }: Event): boolean {
+		return !this.isLater(date) || this.isSelected(refTo('events', id));
 	}
 
 	/** Chooses an item; choosing the chosen one lets it go. */

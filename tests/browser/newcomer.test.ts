@@ -168,3 +168,116 @@ describe('on a phone', () => {
 		await page.context().close();
 	});
 });
+
+describe('the search', () => {
+	it.each([390, 430, 768])(
+		'keeps its line at %i px, and shows what it found in whole words',
+		async (width) => {
+			const { page } = await visit(browser, '#explorer', { viewport: { width, height: 844 } });
+			await ready(page);
+			const field = page.getByRole('searchbox');
+			await field.fill('Vladivostok');
+			await page.locator('.search .found a').first().waitFor();
+			await expect.poll(() => page.locator('.bar .state').textContent()).toContain('claims');
+			expect((await field.boundingBox())?.width).toBeGreaterThan(170);
+			const found = await page.locator('.search .found').boundingBox();
+			expect(found?.width).toBeGreaterThan(300);
+			expect((found?.x ?? 0) + (found?.width ?? 9999)).toBeLessThanOrEqual(width);
+			expect((found?.y ?? 0) + (found?.height ?? 9999)).toBeLessThanOrEqual(844);
+			await page.context().close();
+		},
+	);
+
+	it('is walked by arrows, and its list gives way to what was chosen from it', async () => {
+		const { page } = await visit(browser, '#explorer');
+		await ready(page);
+		await page.getByRole('searchbox').fill('ceasefire');
+		const hits = page.locator('.search .found a[data-item]');
+		await hits.first().waitFor();
+		const second = (await hits.nth(1).getAttribute('data-item')) ?? '';
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		expect(await focused(page)).toBe(second);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => focused(page)).toBe('details');
+		expect(await page.locator('.search .found').isVisible()).toBe(false);
+		await page.context().close();
+	});
+});
+
+describe('what is not yet, or elsewhere', () => {
+	it('a place of what happened after the day shown is not on the map, until that is chosen', async () => {
+		const later = '[data-item="events/ministry-warning"]';
+		const { page } = await visit(browser, '?asof=2025-09-05');
+		await ready(page);
+		const names = () =>
+			page
+				.locator('.map .place')
+				.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+		expect((await names()).filter((name) => name.includes('Zakharova'))).toEqual([]);
+		expect((await names()).length).toBeGreaterThan(5);
+		await page.locator(`.timeline .picture ${later}`).first().click();
+		await expect.poll(() => page.locator(`.map .place${later}`).count()).toBe(1);
+		await page.context().close();
+	});
+
+	it('words that were put aside stay with the explorer', async () => {
+		const { page } = await visit(browser, `?event=${warning.slice(7)}`, phone);
+		await ready(page);
+		await page.locator('.details [data-fold]').first().tap();
+		await expect.poll(() => page.locator('.peek').isVisible()).toBe(true);
+		const seen = () =>
+			page.locator('.peek').evaluate((peek) => {
+				const { top, bottom } = peek.getBoundingClientRect();
+				return top < innerHeight && bottom > 0;
+			});
+		expect(await seen()).toBe(true);
+		await page.evaluate(() => {
+			scrollTo(0, 0);
+		});
+		await expect.poll(seen).toBe(false);
+		await page.context().close();
+	});
+
+	it.each([760, 834, 999, 1000])(
+		'the days of a wave stand clear of one another at %i px',
+		async (width) => {
+			const { page } = await visit(browser, '', { viewport: { width, height: 900 } });
+			const ends = await page.locator('.waves .band').evaluateAll((bands) =>
+				bands.flatMap((band) => {
+					const days = [...band.querySelectorAll('time')].map((day) => day.getBoundingClientRect());
+					return days.slice(1).map(({ left }, index) => left - (days[index]?.right ?? 0));
+				}),
+			);
+			expect(ends.length).toBeGreaterThan(1);
+			for (const gap of ends) expect(gap).toBeGreaterThan(2);
+			await page.context().close();
+		},
+	);
+
+	it.each([
+		{ width: 390, height: 664 },
+		{ width: 360, height: 640 },
+	])(
+		'a step of the story keeps its actors apart on a low phone of $width by $height',
+		async (viewport) => {
+			const { page } = await visit(browser, '?step=8', { ...phone, viewport });
+			await ready(page);
+			const shown = page.locator(
+				'.step[data-current] .scene svg .chip:is(.linked, .selected) .outline',
+			);
+			await expect.poll(() => shown.count()).toBeGreaterThan(3);
+			const hidden = await shown.evaluateAll((chips) => {
+				const boxes = chips.map((chip) => chip.getBoundingClientRect());
+				const share = (a: DOMRect, b: DOMRect) => {
+					const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+					const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+					return wide > 0 && high > 0 ? (wide * high) / (a.width * a.height) : 0;
+				};
+				return boxes.map((a) => Math.max(...boxes.map((b) => (a === b ? 0 : share(a, b)))));
+			});
+			for (const part of hidden) expect(part).toBeLessThan(0.25);
+			await page.context().close();
+		},
+	);
+});

@@ -215,4 +215,28 @@ describe('the keys of the timeline', () => {
 		await expect.poll(() => new URL(page.url()).search).toContain('event=');
 		await page.context().close();
 	});
+
+	it('lead down a column from mark to mark, each with its name, folds opened or not', async () => {
+		const page = await timeline(1440);
+		const picture = page.locator('#explorer .timeline .picture');
+		await picture.locator('.days details > summary').filter({ visible: true }).first().click();
+		await picture.locator('[data-item="events/pledge-of-26"]').first().focus();
+		await page.waitForFunction(
+			() => document.querySelectorAll('#explorer .timeline .picture a[tabindex="0"]').length === 1,
+		);
+		const stops: string[] = [];
+		for (let press = 0; press < 40; press++) {
+			await page.keyboard.press('ArrowDown');
+			const stop = await page.evaluate(() => {
+				const one = document.activeElement;
+				return `${one?.localName ?? ''} ${one?.getAttribute('data-item') ?? ''}`;
+			});
+			if (stop === stops.at(-1)) break;
+			stops.push(stop);
+		}
+		expect(stops.length).toBeGreaterThan(5);
+		for (const stop of stops) expect(stop).toMatch(/^a (?:events|relations)\//);
+		expect(new Set(stops).size).toBe(stops.length);
+		await page.context().close();
+	});
 });

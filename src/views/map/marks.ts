@@ -14,16 +14,21 @@ export interface PlaceMark {
 	readonly events: readonly Event[];
 }
 
-/** The places with an event that passes, least grave first. */
+/**
+ * The places with an event that passes, least grave first.
+ * @param isDue whether an event has happened by the day shown, or is chosen all the same
+ */
 export function placeMarks(
 	library: Library,
 	passing: ReadonlySet<Ref>,
 	{ places }: MapLayout = library.map,
+	isDue: (event: Event) => boolean = () => true,
 ): readonly PlaceMark[] {
 	return places.flatMap((spot) => {
 		const events = spot.events
 			.filter((id) => passing.has(refTo('events', id)))
-			.map((id) => must(library.events, id));
+			.map((id) => must(library.events, id))
+			.filter(isDue);
 		const [first] = events;
 		return first ? [{ spot, place: must(library.places, spot.place), first, events }] : [];
 	});

@@ -11,7 +11,7 @@ interface Order {
 }
 
 /** Marks, and the bars that stand for many of them. */
-const marksIn = ':is(a[data-item], .bar)';
+const marksIn = ':is(a[data-item], .bar:not(.shape))';
 const days = '.day';
 
 /** Those that can be seen: not in a closed fold, nor in a part that this width leaves out. */

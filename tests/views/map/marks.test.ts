@@ -68,6 +68,19 @@ describe('places', () => {
 		]);
 	});
 
+	test('an event that lies after the day shown gives its place to those before it', () => {
+		const later = event('later-talks', { date: '1999-01-01', place: 'bergen' });
+		const library = libraryWith(later);
+		const refs = knownRefs(library.data, []);
+		const by = (day: string) =>
+			placeMarks(library, refs, library.map, ({ date }) => date <= day).find(
+				({ place }) => place.id === 'bergen',
+			);
+		expect(by('1999-01-01')?.events).toHaveLength(2);
+		expect(by('1998-12-31')?.events.map(({ id }) => id)).toEqual(['ferry-offer']);
+		expect(by('1900-01-01')).toBeUndefined();
+	});
+
 	test('a mark stands beside its place where the data says so, with its name beside the mark', () => {
 		const data = tinyDataset();
 		const marks = [{ place: 'bergen', move: [4, 22] as [number, number], from: '760' as const }];
