@@ -12,7 +12,7 @@ function ranByCi(): string {
 	for (const text of ran) {
 		for (const name of scriptsNamed(text)) {
 			const script = scripts[name];
-			if (script !== undefined && !ran.includes(script)) ran.push(script);
+			if (script !== undefined && !ran.includes(script)) ran.push(script, `npm run ${name}`);
 		}
 	}
 	return ran.join('\n');

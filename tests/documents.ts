@@ -41,7 +41,10 @@ export function commands(text: string): readonly string[] {
 export function scriptsNamed(text: string): readonly string[] {
 	const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
 	const short = [...text.matchAll(/npm (start|test)\b/g)].map(([, name = '']) => name);
-	return [...new Set([...named, ...short])];
+	const beside = [...text.matchAll(/\brun-p ([\w: -]+)/g)].flatMap(([, names = '']) =>
+		names.trim().split(/\s+/),
+	);
+	return [...new Set([...named, ...short, ...beside])];
 }
 
 /**

@@ -150,7 +150,9 @@ describe('addresses nobody would write', { concurrent: false }, () => {
 		const wrong = await walk(page, list, (address, { titles, views, nothing, told }) => {
 			expect(titles).toBeGreaterThan(1);
 			const [map, graph, timeline = 0] = views;
-			expect([map, graph]).toEqual([6, 6]);
+			expect(graph).toBe(6);
+			// Of an early day the map shows what had happened by then, and no more.
+			expect(map).toBeGreaterThan(address.includes('asof=') ? 0 : 5);
 			expect(timeline + nothing).toBeGreaterThan(0);
 			const parts = refusedBy(address);
 			if (parts.length === 0) expect(told).not.toContain('no longer show');
