@@ -4,7 +4,7 @@ import type { Browser } from 'playwright';
 import { readDataset } from '#build/dataset.ts';
 import { readBoundaries } from '#build/edition.ts';
 import { readings } from '#build/reading.ts';
-import { launch } from '../browser/chromium.ts';
+import { launch, unhinted } from '../browser/chromium.ts';
 import { serveSite } from '../browser/serve.ts';
 import {
 	explorerScript,
@@ -48,7 +48,7 @@ export default async function bars(): Promise<void> {
 			clicks: { type: 'string', default: '30' },
 		},
 	});
-	const browser = await launch();
+	const browser = await launch(unhinted);
 	const rows: Row[] = [await reading()];
 	try {
 		rows.unshift(...(await firstView(browser, Number(values.runs))), ...(await weights(browser)));

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { launch } from '../../browser/chromium.ts';
+import { launch, unhinted } from '../../browser/chromium.ts';
 import { others, rivalry, type Compared } from './pages.ts';
 import { profiles } from './profiles.ts';
 import { buildRivals, installRivals, Missing, rivals } from './rivals.ts';
@@ -40,7 +40,7 @@ export async function compare({ runs, clicks, pages }: Extent): Promise<string> 
 	await buildRivals(site, work);
 	const folders = rivals.map((name) => [name, join(work, name)] as const);
 	const server = await serveFolders({ ours: site, ...Object.fromEntries(folders) });
-	const browser = await launch();
+	const browser = await launch(unhinted);
 	const visits = new Map<string, Visit[]>();
 	try {
 		await warm(browser, server.address, [...chosen(rivalry), ...chosen(others)]);
